@@ -1,0 +1,63 @@
+// What a command has of the world: where words go, where files are looked for, which language its sentences are in.
+// Commands take this instead of `process`, so that a test can hold all of it.
+
+import { isAbsolute, resolve } from 'node:path';
+import type { LocalText } from '../../shared/book/words.ts';
+import { describeFailure } from '../../shared/host/failure-sentences.ts';
+import type { Failure, FileFailure } from '../../shared/host/failures.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { readFileUpTo } from '../files/read-file.ts';
+
+export interface Terminal {
+  /** The result: one or more lines. */
+  print(text: string): void;
+  /** Progress, warnings and what is wrong: standard error. */
+  tell(text: string): void;
+  /** Standard input, in chunks. */
+  input: AsyncIterable<Uint8Array>;
+  /** The folder that relative paths start from. */
+  folder: string;
+  language: keyof LocalText;
+  /** Today, YYYY-MM-DD, by the user's clock. */
+  today: string;
+  /** The bundled worker that makes Word documents. */
+  workerUrl: URL;
+}
+
+/** What a command ends with: done, something failed, or the line was not of its form. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The absolute path of a file that the user named. */
+export const locate = (terminal: Terminal, path: string): string =>
+  isAbsolute(path) ? path : resolve(terminal.folder, path);
+
+/** Says what failed in one sentence. */
+export function fail(terminal: Terminal, failure: Failure): ExitCode {
+  terminal.tell(describeFailure(failure)[terminal.language]);
+  return 1;
+}
+
+/** A failure as the user sees it: with the path as typed, not as resolved. */
+export const asTyped = <Known extends Failure>(failure: Known, path: string): Known =>
+  'path' in failure ? { ...failure, path } : failure;
+
+/** Reads the bytes of a file, or of standard input where the path is `-`. */
+export async function readInput(
+  terminal: Terminal,
+  path: string,
+  limit: number,
+): Promise<Result<Uint8Array, FileFailure>> {
+  if (path !== '-') {
+    const bytes = await readFileUpTo(locate(terminal, path), limit);
+    return bytes.ok ? bytes : err(asTyped(bytes.error, path));
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of terminal.input) {
+    size += chunk.length;
+    if (size > limit) return err({ kind: 'too-large', path, bytes: size, limit });
+    chunks.push(chunk);
+  }
+  return ok(Buffer.concat(chunks));
+}

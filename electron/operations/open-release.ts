@@ -1,0 +1,34 @@
+// A release from a file's bytes: size, text, reading. The command line and the window both come through here.
+
+import { decodeText } from '../intake/decode-text.ts';
+import { readRelease } from '../../shared/release/read-release.ts';
+import type { Release } from '../../shared/release/release.ts';
+import type { FileFailure, TextFailure } from '../../shared/host/failures.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** Largest release that is read, in bytes: a thousand pages of text. */
+export const RELEASE_LIMIT = 8 * 1024 * 1024;
+
+export interface OpenedRelease {
+  /** The text as decoded: what addresses and exact words refer to. */
+  text: string;
+  release: Release;
+}
+
+/**
+ * Reads a release from bytes.
+ * @param path what the sentence about a failure names
+ * @param released the release date, YYYY-MM-DD, where the user knows it
+ */
+export function openRelease(
+  bytes: Uint8Array,
+  path: string,
+  released: string | null,
+): Result<OpenedRelease, FileFailure | (TextFailure & { path: string })> {
+  if (bytes.length > RELEASE_LIMIT)
+    return err({ kind: 'too-large', path, bytes: bytes.length, limit: RELEASE_LIMIT });
+  const text = decodeText(bytes);
+  if (!text.ok) return err({ ...text.error, path });
+  return ok({ text: text.value, release: readRelease(text.value, { released }) });
+}

@@ -1,0 +1,54 @@
+// A picture of the book's media as Word takes it: its bytes, kind and size in pixels, read from the picture itself.
+// The type that the media claims is not trusted: Word refuses a document in which it is wrong.
+
+import type { MediaItem } from '../../shared/book/book.ts';
+
+export interface Picture {
+  type: 'png' | 'jpg' | 'gif' | 'bmp';
+  bytes: Uint8Array;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+/** Reads a picture, or undefined where it is of no kind that Word shows everywhere. */
+export function readPicture(item: MediaItem): Picture | undefined {
+  const bytes = new Uint8Array(Buffer.from(item.base64, 'base64'));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const picture =
+    readPng(bytes, view) ?? readJpeg(bytes, view) ?? readGif(bytes, view) ?? readBitmap(bytes, view);
+  return picture && picture.width > 0 && picture.height > 0 ? picture : undefined;
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+function readPng(bytes: Uint8Array, view: DataView): Picture | undefined {
+  if (bytes.length < 33 || !startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    return undefined;
+  return { type: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+function readGif(bytes: Uint8Array, view: DataView): Picture | undefined {
+  if (bytes.length < 13 || !startsWith(bytes, [0x47, 0x49, 0x46, 0x38])) return undefined;
+  return { type: 'gif', bytes, width: view.getUint16(6, true), height: view.getUint16(8, true) };
+}
+
+function readBitmap(bytes: Uint8Array, view: DataView): Picture | undefined {
+  if (bytes.length < 54 || !startsWith(bytes, [0x42, 0x4d])) return undefined;
+  // A negative height stands for rows from the top down.
+  return { type: 'bmp', bytes, width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
+}
+
+function readJpeg(bytes: Uint8Array, view: DataView): Picture | undefined {
+  if (!startsWith(bytes, [0xff, 0xd8, 0xff])) return undefined;
+  let place = 2;
+  while (place + 9 <= bytes.length && bytes[place] === 0xff) {
+    const marker = bytes[place + 1] ?? 0;
+    // Start of frame: C0 to CF, save C4 (Huffman tables), C8 (reserved) and CC (arithmetic conditioning).
+    if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc)
+      return { type: 'jpg', bytes, height: view.getUint16(place + 5), width: view.getUint16(place + 7) };
+    place += 2 + view.getUint16(place + 2);
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+// Lint rules beyond what the compiler says: naming, no silent catch, no raw IPC outside its two files.
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const noRawIpc = {
+  paths: [
+    {
+      name: 'electron',
+      importNames: ['ipcMain', 'ipcRenderer'],
+      message:
+        'Calls between page and main are registered in electron/ipc.ts and proxied in electron/preload.ts; add the operation to shared/host/host-api.ts instead.',
+    },
+  ],
+};
+
+// eslint-disable-next-line no-restricted-syntax -- ESLint reads its configuration from the default export
+export default tseslint.config(
+  { ignores: ['out/', 'node_modules/', 'tests/fixtures/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+      'no-restricted-imports': ['error', noRawIpc],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export; no default exports.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals; no enums.' },
+        { selector: 'ExportAllDeclaration', message: 'Import from the file that owns the name; no barrels.' },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: ['electron/ipc.ts', 'electron/preload.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['tools/**/*.mjs', '*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,192 @@
+// What a copy prints, line by line: the one answer to "which words stand in the document, in which order".
+// Exporters print exactly these lines and notes; nothing here knows how a page looks.
+
+import { assertNever } from '../result.ts';
+import type { Copy, CopyBlock, CopyBrief, CopySection } from './copies.ts';
+import type { MarkingScheme } from './marking.ts';
+import { isLeaf } from './nodes.ts';
+import type { Point, PrintedBlock, PrintedInline } from './nodes.ts';
+import type { Language, LocalText, Use } from './words.ts';
+
+/** What stands before the words of a line, in this order. `text` ends in a space. */
+export interface LinePrefix {
+  kind: 'portion-mark' | 'tag' | 'addressee';
+  text: string;
+}
+
+const USE_TAGS: Readonly<Record<Exclude<Use, 'raise'>, LocalText>> = {
+  'if-raised': { en: 'If raised', ko: '제기 시' },
+  defensive: { en: 'Defensive', ko: '방어' },
+  'do-not-raise': { en: 'Do not raise', ko: '언급 자제' },
+};
+const NOT_FOR_DISCLOSURE: LocalText = { en: 'Not for disclosure', ko: '비공개' };
+
+// XML 1.0, "Char": what may stand in no part of a document, escaped or not. Half a surrogate pair is no character.
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The words of a text as they can be printed: no character that a document cannot hold; line breaks as `\n`. */
+export const printableText = (text: string): string => text.replace(UNPRINTABLE, '').replace(/\r\n?/g, '\n');
+
+/** The same on one line: line breaks and tabs become spaces. */
+export const printableLine = (text: string): string => printableText(text).replace(/[\n\t]/g, ' ');
+
+/** The title line of a brief, with its number in the book. */
+export const titleOfBrief = (brief: Pick<CopyBrief, 'number' | 'title'>): string =>
+  `${brief.number}. ${printableLine(brief.title)}`.trimEnd();
+
+/** The words of an agreed language in quotation marks; unchanged where they are empty or quoted already. */
+export function quoteWords(words: readonly PrintedInline[]): PrintedInline[] {
+  const text = wordsOf(words).trim();
+  // A seed still unwritten prints its label and then the quoted clause: `Agreed language: “…”`.
+  const quoted = /^([^“”]*: )?“[^“”]*”$/.test(text);
+  return text === '' || quoted ? [...words] : [{ text: '“' }, ...words, { text: '”' }];
+}
+
+/**
+ * What stands before each block of a section: portion mark, tag, addressee.
+ * A tag or an addressee is left out where the heading or the point above says it already, save that "do not raise" is always said.
+ */
+export function prefixSection(
+  section: CopySection,
+  language: Language,
+  scheme: MarkingScheme,
+): LinePrefix[][] {
+  const open: { point: Point<PrintedInline>; marking: string | undefined }[] = [];
+  return section.blocks.map(({ block, marking }) => {
+    let above: (typeof open)[number] | undefined;
+    if (block.type === 'point') {
+      while ((open.at(-1)?.point.level ?? 0) >= block.level) open.pop();
+      above = open.at(-1);
+      open.push({ point: block, marking });
+    }
+    if (block.type === 'page-break') return [];
+    const prefixes: LinePrefix[] = [];
+    const mark = above && above.marking === marking ? '' : portionMarkOf(scheme, marking);
+    if (mark !== '') prefixes.push({ kind: 'portion-mark', text: `${mark} ` });
+    const tag = tagOf(block, above?.point, section.heading, language);
+    if (tag !== '') prefixes.push({ kind: 'tag', text: `${tag}: ` });
+    const addressee = addresseeOf(block);
+    if (addressee !== '' && addressee !== (above && addresseeOf(above.point))) {
+      prefixes.push({
+        kind: 'addressee',
+        text: language === 'ko' ? `${addressee}에 대해: ` : `To ${addressee}: `,
+      });
+    }
+    return prefixes;
+  });
+}
+
+/** To whom a block is to be said; empty where nobody is named. */
+const addresseeOf = (block: PrintedBlock): string =>
+  block.type === 'point' ? printableLine(block.addressee ?? '').trim() : '';
+
+/**
+ * Every line that a copy prints after its cover and contents, in order: for each brief its title; for each section its
+ * heading; for each block its lines. A table prints its cells row by row, an image or a page break no line of words.
+ * Portion marks, tags and addressees are part of the line they stand before; before a table or an image they are a line.
+ */
+export function copyText(copy: Copy, scheme: MarkingScheme): string[] {
+  const lines: string[] = [];
+  for (const brief of copy.briefs) {
+    lines.push(titleOfBrief(brief));
+    for (const section of brief.sections) {
+      if (section.heading.trim() !== '') lines.push(printableLine(section.heading));
+      const prefixes = prefixSection(section, copy.language, scheme);
+      section.blocks.forEach(({ block }, index) => {
+        lines.push(...linesOf(block, (prefixes[index] ?? []).map((prefix) => prefix.text).join('')));
+      });
+    }
+  }
+  return lines;
+}
+
+/** Every note of a copy, in the order of its references. */
+export const copyNotes = (copy: Copy): string[] =>
+  copy.briefs.flatMap((brief) => brief.sections.flatMap((section) => section.blocks.flatMap(notesOf)));
+
+/** The notes of one block: those in its words, then one that names all its sources. */
+export function notesOf({ block, citation }: CopyBlock): string[] {
+  if (!printsSomething(block)) return [];
+  const written = rowsOf(block).flatMap((words) =>
+    words.flatMap((node) => (isLeaf(node) || node.type !== 'footnote' ? [] : [noteWords(node.children)])),
+  );
+  return citation === undefined ? written : [...written, printableLine(citation)];
+}
+
+/** The words of a note, on one line. */
+export const noteWords = (children: readonly { text: string }[]): string =>
+  printableLine(children.map((leaf) => leaf.text).join(''));
+
+/** False for a block that leaves nothing on the page to which a note could be tied. */
+const printsSomething = (block: PrintedBlock): boolean =>
+  block.type !== 'page-break' &&
+  !((block.type === 'table' || block.type === 'list') && block.children.length === 0);
+
+function linesOf(block: PrintedBlock, prefix: string): string[] {
+  const rows = rowsOf(block).map(wordsOf);
+  switch (block.type) {
+    case 'image':
+    case 'table':
+      return prefix === '' || !printsSomething(block) ? rows : [prefix.trimEnd(), ...rows];
+    default:
+      return rows.map((row, index) => (index === 0 ? prefix + row : row));
+  }
+}
+
+/** The lines of words in a block. */
+function rowsOf(block: PrintedBlock): PrintedInline[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'point':
+      return [block.children];
+    case 'agreed-language':
+      return [quoteWords(block.children)];
+    case 'list':
+      return block.children.map((item) => item.children);
+    case 'table':
+      return block.children.flatMap((row) => row.children.map((cell) => cell.children));
+    case 'image':
+    case 'page-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+const wordsOf = (words: readonly PrintedInline[]): string =>
+  words
+    .map((node) => {
+      if (isLeaf(node)) return printableText(node.text);
+      return node.type === 'footnote' ? '' : node.children.map((leaf) => printableText(leaf.text)).join('');
+    })
+    .join('');
+
+function portionMarkOf(scheme: MarkingScheme, marking: string | undefined): string {
+  if (scheme.levels.length === 0 || marking === undefined || marking === '') return '';
+  // A marking that the scheme does not have is shown as it is written, never dropped.
+  const level = scheme.levels.find((candidate) => candidate.id === marking);
+  return level ? level.portionMark : `(${printableLine(marking)})`;
+}
+
+function tagOf(
+  block: PrintedBlock,
+  above: Point<PrintedInline> | undefined,
+  heading: string,
+  language: Language,
+): string {
+  if (block.type === 'point' && block.use !== 'raise') {
+    if (above?.use === block.use) return '';
+    const tag = USE_TAGS[block.use][language];
+    return block.use !== 'do-not-raise' && saysTag(heading, tag) ? '' : tag;
+  }
+  if (block.disclosure === 'not-for-disclosure' && block.type !== 'image' && block.type !== 'table') {
+    const tag = NOT_FOR_DISCLOSURE[language];
+    return above?.disclosure === block.disclosure || saysTag(heading, tag) ? '' : tag;
+  }
+  return '';
+}
+
+const saysTag = (heading: string, tag: string): boolean =>
+  heading.toLowerCase().replaceAll(' ', '').includes(tag.toLowerCase().replaceAll(' ', ''));

@@ -1,0 +1,19 @@
+// How a message names a place in a book, so that it can be found on a printed page too.
+
+import type { Section } from '../book/nodes.ts';
+import type { LocalText } from '../book/words.ts';
+
+/** A section as messages name it: `“Points to make” in brief 3`. */
+export const nameSection = (section: Section, number: number): LocalText => ({
+  en: `“${section.heading}” in brief ${number}`,
+  ko: `자료 ${number}의 ‘${section.heading}’`,
+});
+
+const LONGEST = 40;
+
+/** A text cut for a message. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST).join('').trimEnd()}…`;
+}

@@ -1,0 +1,30 @@
+// Every expected failure that can reach a user, by kind. The sentences for them stand in `failure-sentences.ts`.
+
+import type { BookFileFailure } from '../book/book-file.ts';
+
+/** A failure at the file door. `path` is as the user gave it. */
+export type FileFailure =
+  | { kind: 'not-found'; path: string; missing: 'file' | 'folder' }
+  | { kind: 'no-access'; path: string }
+  | { kind: 'not-a-file'; path: string }
+  | { kind: 'too-large'; path: string; bytes: number; limit: number }
+  | { kind: 'exists'; path: string }
+  | { kind: 'changed-on-disk'; path: string }
+  | { kind: 'disk-full'; path: string };
+
+/** Why a text could not be read from foreign bytes. */
+export type TextFailure = { kind: 'empty' } | { kind: 'not-text' };
+
+/** Why a book could not be opened or saved. */
+export type BookFailure = FileFailure | ((BookFileFailure | { kind: 'not-text' }) & { path: string });
+
+/** Every failure with a sentence of its own. */
+export type Failure =
+  | BookFailure
+  | (TextFailure & { path: string })
+  | { kind: 'unknown-template'; id: string; known: string[] }
+  | { kind: 'unknown-copy'; name: string; known: string[] }
+  | { kind: 'stopped-by-check'; message: string; more: number }
+  | { kind: 'broken-reference'; path: string }
+  | { kind: 'export-failed' }
+  | { kind: 'cancelled' };

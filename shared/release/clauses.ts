@@ -1,0 +1,315 @@
+// Owns: cutting an English sentence where the speaker or the main verb changes.
+// Promises: clauses in order, none overlapping; an item of a list knows the clause that it takes its verb from.
+// Must not: give a kind or a speaker.
+
+import type { Span } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, readTokens } from './tokens.ts';
+import type { Predicate } from './predicates.ts';
+import { findPredicate, isAdverb, isHelper, PLURAL_SUBJECTS, readPredicate } from './predicates.ts';
+import { isTense, readVerb } from './verb-forms.ts';
+import { EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
+
+export interface Clause {
+  tokens: readonly Token[];
+  /** First token, and the one after the last. */
+  from: number;
+  to: number;
+  predicate: Predicate | null;
+  /** Where the subject may begin: after a preface such as `Following the meeting,`. */
+  subject: number;
+  /** The clause whose speaker this one shares: a second verb, an item of a list. */
+  shares: Clause | null;
+  /** An item that takes verb and ask from `shares` too. */
+  inherits: boolean;
+  /** The clause ends with its sentence and begins with it. */
+  whole: boolean;
+}
+
+type CutWay = 'verb' | 'subject' | 'complement' | 'item' | 'inner-subject';
+interface Cut {
+  /** First token of the next clause. */
+  at: number;
+  /** One after the last token of the clause before. */
+  end: number;
+  way: CutWay;
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'then']);
+const SUBJECT_STARTS: ReadonlySet<string> = new Set(
+  'they he she it we both the their our his her its all each this these those participants ministers leaders members officials delegates parties'.split(
+    ' ',
+  ),
+);
+const SUBJECT_STOPS: ReadonlySet<string> = new Set(
+  'to that which who how in on at with by as than through including into about over such'.split(' '),
+);
+const LONGEST_SUBJECT = 16;
+
+/** The clauses of one sentence of `text`. */
+export function cutClauses(text: string, sentence: Span): Clause[] {
+  const tokens = readTokens(text, sentence.start, sentence.end);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let shares: Clause | null = null;
+  let inherits = false;
+  let carried: Predicate | null = null;
+  while (from < tokens.length) {
+    const subject: number = inherits || carried ? from : skipPreface(tokens, from);
+    const predicate: Predicate | null =
+      inherits && shares ? shares.predicate : (carried ?? findPredicate(tokens, subject, tokens.length));
+    const cut = findCut(tokens, predicate, inherits ? from : (predicate?.index ?? from), from);
+    const to = cut?.end ?? tokens.length;
+    const clause: Clause = {
+      tokens,
+      from,
+      to,
+      predicate,
+      subject: subject < to ? subject : from,
+      shares,
+      inherits,
+      whole: from === 0 && !cut,
+    };
+    if (predicate && predicate.index >= to && !inherits) clause.predicate = null;
+    clauses.push(clause);
+    if (!cut) break;
+    inherits = cut.way === 'item';
+    shares = cut.way === 'subject' ? null : inherits && clause.inherits ? clause.shares : clause;
+    carried = predicate && cut.way === 'verb' ? carryOn(tokens, cut.at, predicate) : null;
+    from = cut.at;
+  }
+  return clauses;
+}
+
+/** A second verb in its base form stands under the helper of the first: `will combine … and establish …`. */
+function carryOn(tokens: readonly Token[], at: number, first: Predicate): Predicate | null {
+  const low = tokens[at]?.low ?? '';
+  const verb = readVerb(low);
+  if (isHelper(low) || (verb?.tenses.includes('past') && first.tense === 'past') || first.tense !== 'base')
+    return null;
+  return {
+    ...first,
+    groupFrom: at,
+    index: at,
+    lemma: verb?.lemma ?? low,
+    use: verb?.use ?? null,
+    passive: false,
+    negated: false,
+  };
+}
+
+const PREFACES: ReadonlySet<string> = new Set(
+  'in on at during following after before building with as given to for under through amid considering while when if once noting based despite since regarding recalling recognizing reaffirming today against concerning acknowledging welcoming'.split(
+    ' ',
+  ),
+);
+const LONGEST_PREFACE = 60;
+
+/** Where the sentence proper begins after an opening phrase that ends in a comma. */
+function skipPreface(tokens: readonly Token[], from: number): number {
+  if (!PREFACES.has(tokens[from]?.low ?? '')) return from;
+  for (let index = from + 1; index < Math.min(tokens.length, from + LONGEST_PREFACE); index += 1) {
+    if (tokens[index]?.gap.startsWith(',') && beginsWithSubject(tokens, index)) return index;
+  }
+  return from;
+}
+
+function findCut(
+  tokens: readonly Token[],
+  predicate: Predicate | null,
+  after: number,
+  from: number,
+): Cut | null {
+  if (!predicate) return null;
+  for (let index = after + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const cut = token.gap.includes(';')
+      ? cutAtSemicolon(tokens, index, predicate)
+      : CONNECTORS.has(token.low)
+        ? cutAtConnector(tokens, index, predicate, from)
+        : cutAtComma(tokens, index, predicate);
+    if (cut) return cut;
+  }
+  return null;
+}
+
+function cutAtSemicolon(tokens: readonly Token[], index: number, predicate: Predicate): Cut | null {
+  const at = skipAdverbs(tokens, CONNECTORS.has(tokens[index]?.low ?? '') ? index + 1 : index);
+  if (beginsWithSubject(tokens, at)) return { at: skipLead(tokens, index), end: index, way: 'subject' };
+  const token = tokens[at];
+  if (!token) return null;
+  if (isTense(token.low, 'past') && readVerb(token.low)?.use !== undefined && !isTense(token.low, 'base')) {
+    return { at, end: index, way: 'verb' };
+  }
+  if (/[a-z]ing$/.test(token.low) || token.low === 'to' || isBareVerb(token, predicate))
+    return { at, end: index, way: 'item' };
+  return null;
+}
+
+const isBareVerb = (token: Token, predicate: Predicate): boolean =>
+  (isTense(token.low, 'base') || EFFORT_VERBS.has(token.low) || EVENT_VERBS.has(token.low)) &&
+  (predicate.helper === 'will' ||
+    predicate.tense === 'base' ||
+    /^(?:agree|decide|commit|pledge|plan|propose|intend|promise)$/.test(predicate.lemma));
+
+function cutAtConnector(
+  tokens: readonly Token[],
+  index: number,
+  predicate: Predicate,
+  from: number,
+): Cut | null {
+  const at = skipAdverbs(tokens, index + 1);
+  const token = tokens[at];
+  if (!token) return null;
+  const said = predicate.use === 'said';
+  if (token.low === 'that' && said && beginsWithSubject(tokens, at + 1))
+    return { at: at + 1, end: index, way: 'complement' };
+  if (cutsAsVerb(tokens, at, index, predicate)) return { at, end: index, way: 'verb' };
+  if (cutsAsWill(token, predicate, tokens, from, index)) return { at, end: index, way: 'verb' };
+  const subject = beginsWithSubject(tokens, at);
+  if (!subject) return null;
+  if (
+    subject === 'speech' ||
+    predicate.helper === 'will' ||
+    predicate.use === null ||
+    predicate.use === 'fact'
+  ) {
+    return {
+      at: skipLead(tokens, index),
+      end: index,
+      way: said && subject === 'helper' ? 'inner-subject' : 'subject',
+    };
+  }
+  if (said) return { at: skipLead(tokens, index), end: index, way: 'inner-subject' };
+  // `stressed that A is vital and B must follow`: the second half still is what was stressed.
+  return hasComplement(tokens, predicate.index, index)
+    ? null
+    : { at: skipLead(tokens, index), end: index, way: 'subject' };
+}
+
+function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, predicate: Predicate): boolean {
+  const token = tokens[at];
+  const verb = token ? readVerb(token.low) : null;
+  if (!token || !verb || isCapital(token)) return false;
+  const before = tokens[connector - 1];
+  // `discussed and adopted the plan`: two verbs with one object are one clause.
+  if (!before || connector - 1 === predicate.index || isTense(before.low, 'past')) return false;
+  const next = tokens[at + 1];
+  if (verb.tenses.includes('past') && !verb.tenses.includes('base')) {
+    const apart = tokens[connector]?.gap.includes(',') && predicate.helper === null;
+    return (predicate.tense !== 'base' || apart === true) && next?.low !== 'by';
+  }
+  if (predicate.tense !== 'base' || predicate.helper !== null || !verb.tenses.includes('base')) return false;
+  return verb.use !== 'fact' && !/^(?:for|of|from|and|to)$/.test(next?.low ?? 'of');
+}
+
+/** `will do X and establish Y`: cut where an effort and an event meet under one `will`. */
+function cutsAsWill(
+  token: Token,
+  predicate: Predicate,
+  tokens: readonly Token[],
+  from: number,
+  connector: number,
+): boolean {
+  if (predicate.helper !== 'will' || predicate.passive || isCapital(token)) return false;
+  if (hasComplement(tokens, Math.max(from, predicate.index), connector)) return false;
+  return (
+    EFFORT_VERBS.has(predicate.lemma) &&
+    /^(?:establish|launch|hold|convene|host|sign|open|meet|visit|resume)$/.test(token.low)
+  );
+}
+
+function cutAtComma(tokens: readonly Token[], index: number, predicate: Predicate): Cut | null {
+  const token = tokens[index];
+  if (!token?.gap.includes(',')) return null;
+  if (/^(?:to|on|for|during|at)$/.test(token.low) && tokens[index + 1]?.low === 'which') {
+    return beginsWithSubject(tokens, index + 2) === 'speech'
+      ? { at: index + 2, end: index, way: 'subject' }
+      : null;
+  }
+  if (token.low === 'which' || token.low === 'whom') {
+    return beginsWithSubject(tokens, index + 1) === 'speech'
+      ? { at: index, end: index, way: 'subject' }
+      : null;
+  }
+  // `…, a commitment that the Vice President announced …`
+  if ((token.low === 'a' || token.low === 'an') && /^(?:that|which)$/.test(tokens[index + 2]?.low ?? '')) {
+    return beginsWithSubject(tokens, index + 3) === 'speech'
+      ? { at: index, end: index, way: 'subject' }
+      : null;
+  }
+  const at = skipAdverbs(tokens, index);
+  const verb = readVerb(tokens[at]?.low ?? '');
+  if (!verb || verb.tenses.includes('base') || !verb.tenses.includes('past')) return null;
+  // `the talks, held in Seoul, …` describes; `…, discussed ports, and …` tells.
+  if (verb.use === 'fact' && !/^(?:discuss|exchange|review|examine|explore|visit|speak)$/.test(verb.lemma))
+    return null;
+  if (predicate.tense !== 'past' || tokens[at + 1]?.low === 'by') return null;
+  return hasLaterVerb(tokens, at + 1) ? { at, end: index, way: 'verb' } : null;
+}
+
+/** A series `V, V, and V` goes on: within reach, another past verb stands after `and`. */
+function hasLaterVerb(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length - 1, from + 40); index += 1) {
+    if (tokens[index]?.low === 'and' && isTense(tokens[skipAdverbs(tokens, index + 1)]?.low ?? '', 'past'))
+      return true;
+  }
+  return false;
+}
+
+function hasComplement(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (/^(?:that|which|how|who|whether|what)$/.test(tokens[index]?.low ?? '')) return true;
+  }
+  return false;
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isAdverb(tokens[at]) && tokens[at]?.low !== 'both') at += 1;
+  if (
+    tokens[at]?.low === 'in' &&
+    /^(?:addition|turn|particular|response|return)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    at += 2;
+  return at;
+}
+
+const skipLead = (tokens: readonly Token[], index: number): number =>
+  CONNECTORS.has(tokens[index]?.low ?? '') ? index + 1 : index;
+
+/** Whether a subject and its verb begin at `from`: a listed verb of speech or meeting, or a helper verb. */
+function beginsWithSubject(tokens: readonly Token[], from: number): 'speech' | 'helper' | null {
+  let start = skipAdverbs(tokens, from);
+  const first = tokens[start];
+  if (!first) return null;
+  if (first.gap.includes(',') && start > from) start = from;
+  if (/^(?:in|on|at|for|during|to|as)$/.test(first.low)) {
+    // `and, in response, participants noted …`
+    let comma = start + 1;
+    while (comma < start + 10 && comma < tokens.length && !tokens[comma]?.gap.includes(',')) comma += 1;
+    if (!first.gap.includes(',') || !tokens[comma]?.gap.includes(',')) return null;
+    start = comma;
+  }
+  const head = tokens[start];
+  if (!head || (!SUBJECT_STARTS.has(head.low) && !isCapital(head))) return null;
+  for (let index = start; index < Math.min(tokens.length, start + LONGEST_SUBJECT); index += 1) {
+    const token = tokens[index];
+    if (!token) return null;
+    if (index > start) {
+      if (/[,;:—]/.test(token.gap) || SUBJECT_STOPS.has(token.low)) return null;
+      if (isHelper(token.low)) return 'helper';
+      const verb = readPredicate(tokens, index, start, tokens.length);
+      if (verb) return verb.use === null ? 'helper' : 'speech';
+    }
+    if (
+      CONNECTORS.has(token.low) &&
+      !isCapital(tokens[index + 1]) &&
+      !/^(?:the|his|her|their)$/.test(tokens[index + 1]?.low ?? '')
+    )
+      return null;
+    if (PLURAL_SUBJECTS.has(token.low) && index > start && tokens[index - 1]?.possessive) continue;
+  }
+  return null;
+}

@@ -1,0 +1,185 @@
+// Owns: what met, where, when, hosted and chaired by whom, from the sentences that tell of the meeting.
+// Promises: only words of the text; the dateline is neither venue nor event date.
+// Must not: infer a host from a city.
+
+import type { DateMention } from './dates.ts';
+import { findDates } from './dates.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, readTokens } from './tokens.ts';
+import { readSideAt } from './sides.ts';
+
+/** A sentence with the paragraph it stands in. */
+export interface EventSentence {
+  text: string;
+  paragraph: string;
+  tokens: readonly Token[];
+}
+
+const MEETING =
+  /\b(?:met|meeting|held|hold|attended|talks|took place|takes place|convened|gathered|visit(?:ed)?|hosted|received|summit|retreat|consultations?|dialogue|phone call|telephone|spoke|conference|forum|paid)\b/i;
+const PAST_MEETING =
+  /\b(?:met|held|attended|took place|convened|gathered|visited|hosted|spoke|received|paid|participated|chaired|co-chaired|opened|had)\b/i;
+const NO_PLACE =
+  /^(?:indo-pacific|peninsula|response|addition|accordance|return|korean|asia|europe|region|east|west|north|south|middle|africa|world|january|february|march|april|may|june|july|august|september|october|november|december|ukraine's)$/;
+const KOREAN_PLACE =
+  /([가-힣]{2,14}(?: [가-힣]{1,10}(?:청사|호텔|공관|회의장|센터))?)에서 (?:개최|열린|열리|진행|만나|만났|회담|면담|오찬|만찬|[^.]{0,120}(?:개최|만나|회담|면담|협의|논의|회의))/;
+const KOREAN_NUMBERED = /(제 ?\d{1,3}차 [^,.「」]{2,40}?(?:회의|회담|협의회|대화|포럼|총회))/;
+const PLACE_TAIL = /^(?:of|de|the|and|du|des|do|da)$/;
+const EVENT_HEADS =
+  'Meeting|Retreat|Summit|Conference|Dialogue|Consultations?|Forum|Talks|Session|Assembly|Workshop|Seminar|Symposium|Roundtable|Committee|Commission|Consultation|Council|Ceremony';
+
+/** The name of the event, as printed: in quotation marks, or a capitalized name ending in `Meeting`, `Summit` …; null where none is. */
+export function findEventName(sentences: readonly EventSentence[]): string | null {
+  const quoted = new RegExp(`[“"]([^“”"]{6,120}(?:${EVENT_HEADS})[^“”"]{0,40})[”"]`);
+  const named = new RegExp(
+    `\\b(?:attended|hosted|held|convened|chaired|at|of|for|in|during|joined|participated in) (?:the |a |an )((?:\\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\\w.’'&-]{0,30}(?: of| and| for| on|,)? ){1,9}(?:${EVENT_HEADS})(?: on (?:the )?[A-Z][\\w’'-]{1,20}(?:(?: and| of| the)? [A-Z][\\w’'-]{1,20}){0,6})?)\\b`,
+  );
+  const korean =
+    /[「『‘“"']([^「」『』‘’“”"']{4,60}(?:회의|회담|포럼|대화|협의회|총회|리트리트|협의|세미나|행사))[」』’”"']/;
+  for (const sentence of sentences.slice(0, 6)) {
+    const head = sentence.text.slice(0, 600);
+    const match =
+      quoted.exec(head) ??
+      korean.exec(head) ??
+      KOREAN_NUMBERED.exec(head) ??
+      (MEETING.test(head) ? named.exec(head) : null);
+    if (match?.[1] !== undefined) return match[1].trim();
+    const summit = /\bthe (first-ever [a-z-]{2,20} summit of (?:the )?[A-Z]\w{1,20})/.exec(head);
+    if (summit?.[1] !== undefined) return summit[1];
+  }
+  return null;
+}
+
+/** Where the meeting took place: `in Mexico City`, `at the White House`. */
+export function findVenue(sentences: readonly EventSentence[]): string | null {
+  for (const sentence of sentences.slice(0, 4)) {
+    const korean = KOREAN_PLACE.exec(sentence.text.slice(0, 600));
+    if (korean?.[1] !== undefined) return korean[1];
+    if (
+      !PAST_MEETING.test(sentence.text.slice(0, 900)) &&
+      !/\bheld in\b|\b(?:to be|will be) held\b/.test(sentence.text.slice(0, 900))
+    )
+      continue;
+    const verb = sentence.tokens.findIndex((token) => PAST_MEETING.test(token.low));
+    for (let index = Math.max(0, verb); index < Math.min(sentence.tokens.length, verb + 60); index += 1) {
+      const token = sentence.tokens[index];
+      if (!token || (token.low !== 'in' && token.low !== 'at')) continue;
+      const before = sentence.tokens[index - 1]?.low ?? '';
+      if (
+        /^(?:interest|efforts|cooperation|role|peace|stability|situation|participated|development|support)$/.test(
+          before,
+        )
+      )
+        continue;
+      const place = readPlace(sentence, index + 1);
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
+function readPlace(sentence: EventSentence, start: number): string | null {
+  const { tokens, text } = sentence;
+  let from = start;
+  if (tokens[from]?.low === 'the') from += 1;
+  let to = from - 1;
+  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.gap !== '' && token.gap !== '.' && index > from) {
+      // `in Canberra, Australia`: a comma and the country belong to the place.
+      const side = token.gap === ',' ? readSideAt(tokens, index) : null;
+      if (side && side.kind === 'country' && !side.adjective) to = side.to;
+      break;
+    }
+    if (isCapital(token) && !NO_PLACE.test(token.low)) to = index;
+    else if (!PLACE_TAIL.test(token.low) || index === from || !isCapital(tokens[index + 1])) break;
+  }
+  const first = tokens[from];
+  const last = tokens[to];
+  if (to < from || !first || !last || first.possessive || new RegExp(`^(?:${EVENT_HEADS})$`).test(last.text))
+    return null;
+  const side = readSideAt(tokens, from);
+  if (side?.adjective || side?.kind === 'body') return null;
+  if (/\b(?:Republic|Kingdom)\b/.test(first.text) && side === null) return null;
+  return text.slice(first.start, last.end).replace(/[’']s$/, '');
+}
+
+/** The date of the meeting among the dates of the opening sentences: the one beside the verb of meeting. */
+export function findEventDate(
+  sentences: readonly EventSentence[],
+): { mention: DateMention; paragraph: string } | null {
+  for (const sentence of sentences.slice(0, 6)) {
+    const opening = sentence.text.slice(0, 900);
+    if (!MEETING.test(opening) && !/개최|회담|면담|참석|만나|통화|방문|예방|협의|접견/.test(opening))
+      continue;
+    const dates = findDates(opening).filter((date) => isDay(date));
+    const attended = dates.find((date) => isHeldOn(opening, date)) ?? dates[0];
+    if (attended) return { mention: attended, paragraph: sentence.paragraph };
+  }
+  return null;
+}
+
+const isDay = (date: DateMention): boolean => date.day !== null || date.relative?.days !== undefined;
+
+function isHeldOn(text: string, date: DateMention): boolean {
+  return (
+    /(?:\bon|\bon the|held|met|from|,) ?(?:[A-Z][a-z]+day,? )?$/.test(
+      text.slice(Math.max(0, date.start - 24), date.start),
+    ) || date.relative?.days !== undefined
+  );
+}
+
+/** A side named as host or chair, by its English name; the first such statement counts. */
+export function findOffice(sentences: readonly EventSentence[], office: 'host' | 'chair'): string | null {
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const low = tokens[index]?.low ?? '';
+      const name = office === 'host' ? hostAt(tokens, index, low) : chairAt(tokens, index, low);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+function hostAt(tokens: readonly Token[], index: number, low: string): string | null {
+  const coming = tokens[index - 1]?.low === 'be';
+  if (low === 'hosted' && tokens[index + 1]?.low === 'by') return coming ? null : sideFrom(tokens, index + 2);
+  if (low === 'hosted' || low === 'co-hosted') return sideEndingAt(tokens, index - 1);
+  if (low === 'host' && tokens[index + 1]?.low === 'country') return sideFrom(tokens, index + 2);
+  return null;
+}
+
+function chairAt(tokens: readonly Token[], index: number, low: string): string | null {
+  if (low === 'chaired' && tokens[index + 1]?.low === 'by') return sideFrom(tokens, index + 2);
+  if (low !== 'chair' && low !== 'chairmanship' && low !== 'presidency') return null;
+  // `the United Mexican States, the current chair of MIKTA`, `Mexico, as chair`.
+  const current = /^(?:current|present|this)$/.test(tokens[index - 1]?.low ?? '');
+  if (!current) return null;
+  for (let back = index - 1; back >= Math.max(0, index - 4); back -= 1) {
+    if (tokens[back + 1]?.gap.includes(',')) return sideEndingAt(tokens, back);
+  }
+  return tokens[index + 1]?.gap.includes(',') ? sideFrom(tokens, index + 1) : null;
+}
+
+function sideFrom(tokens: readonly Token[], at: number): string | null {
+  const start = tokens[at]?.low === 'the' ? at + 1 : at;
+  const side = readSideAt(tokens, start);
+  return side?.kind === 'country' ? side.name : null;
+}
+
+function sideEndingAt(tokens: readonly Token[], last: number): string | null {
+  for (let index = Math.max(0, last - 5); index <= last; index += 1) {
+    const side = readSideAt(tokens, index);
+    if (side && side.to === last && side.kind === 'country' && !side.adjective) return side.name;
+  }
+  return null;
+}
+
+/** A sentence as the rules of this file take it. */
+export const eventSentence = (text: string, paragraph: string): EventSentence => ({
+  text,
+  paragraph,
+  tokens: readTokens(text),
+});

@@ -1,0 +1,321 @@
+// Owns: the grade of a clause (agreement, commitment, next step, proposal, view, position, fact) and whether it asks.
+// Promises: the main verb decides, never the topic; in doubt the weaker grade.
+// Must not: look at who speaks, save that an unnamed or lifeless subject of `will` promises nothing.
+
+import type { Clause } from './clauses.ts';
+import type { StatementKind } from './release.ts';
+import type { Token } from './tokens.ts';
+import { isCapital } from './tokens.ts';
+import type { Predicate } from './predicates.ts';
+import { findPredicate, PLURAL_SUBJECTS } from './predicates.ts';
+import { readSideAt } from './sides.ts';
+import { findAttribution } from './quotes.ts';
+import { CARRIER_VERBS, EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
+import { readVerb } from './verb-forms.ts';
+
+export interface Grade {
+  kind: StatementKind;
+  ask: boolean;
+  /** Where the words begin once attribution (`said that`) is left out. */
+  from: number;
+  /** The verb that decided. */
+  predicate: Predicate | null;
+  /** True where another verb was looked through. */
+  reported: boolean;
+}
+
+const COMMITTED = /^(?:committed|dedicated)$/;
+const STATES =
+  /^(?:ready|willing|prepared|determined|resolved|concerned|grateful|pleased|united|convinced|confident|hopeful|honored|opposed|encouraged|aware|mindful|of)$/;
+const PREPOSITIONS =
+  /^(?:of|on|to|in|for|with|that|at|by|from|about|as|over|under|regarding|toward|towards)$/;
+const REAFFIRMING =
+  /^(?:reaffirm|affirm|reiterate|confirm|reconfirm|underscore|underline|emphasize|emphasise|stress)$/;
+const DOUBTFUL = /^(?:study|consider|examine|review|look|think|explore|reflect|like|see|weigh|await)$/;
+
+/** Grades one clause. */
+export function gradeClause(clause: Clause): Grade {
+  const { tokens, from, to } = clause;
+  const attribution = findAttribution(tokens, from, to);
+  if (attribution) {
+    const quoted = gradeWords(
+      tokens,
+      from,
+      attribution.quoteEnd,
+      findPredicate(tokens, from, attribution.quoteEnd),
+    );
+    return { ...quoted, kind: quoted.kind === 'fact' ? 'position' : quoted.kind };
+  }
+  return gradeWords(tokens, from, to, clause.predicate, clause.inherits);
+}
+
+function gradeWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  predicate: Predicate | null,
+  inherits = false,
+): Grade {
+  const plain = { from, predicate, reported: false };
+  if (!predicate) return { kind: 'fact', ask: false, ...plain };
+  if (predicate.use === 'said' && !predicate.passive && !inherits)
+    return gradeReported(tokens, from, to, predicate);
+  const statement = adoptedStatement(tokens, predicate, to);
+  if (statement) return { ...gradeWords(tokens, statement.index, to, statement), from, predicate };
+  return { ...gradeVerb(tokens, from, to, predicate), ...plain };
+}
+
+/** `said that …`: what follows decides, and a bare statement is a position. */
+function gradeReported(tokens: readonly Token[], from: number, to: number, predicate: Predicate): Grade {
+  const begin = startOfReported(tokens, predicate.index, to);
+  if (begin === null) return { kind: 'position', ask: false, from, predicate, reported: false };
+  const inner = findPredicate(tokens, begin, to);
+  const grade: Grade = inner
+    ? gradeWords(tokens, begin, to, inner)
+    : { kind: 'position', ask: false, from: begin, predicate, reported: true };
+  const bare =
+    !inner || (grade.kind === 'fact' && !inner.passive && inner.use !== 'fact') || inner.tense === 'copula';
+  const kind = bare && grade.kind === 'fact' ? 'position' : grade.kind;
+  return { ...grade, kind, from: begin, reported: true };
+}
+
+/** First word of what was said: after `that`, after a quotation mark, or right after the verb. */
+function startOfReported(tokens: readonly Token[], verb: number, to: number): number | null {
+  for (let index = verb + 1; index < Math.min(to, verb + 14); index += 1) {
+    const token = tokens[index];
+    if (!token) return null;
+    if (token.low === 'that' && index + 1 < to) return index + 1;
+    if (/[“"]/.test(token.gap)) return index;
+  }
+  const next = tokens[verb + 1];
+  if (
+    next &&
+    verb + 1 < to &&
+    (/^(?:the|its|it|they|he|she|we|their|his|her|both|there)$/.test(next.low) || isCapital(next))
+  ) {
+    const inner = findPredicate(tokens, verb + 1, to);
+    return inner && inner.index < verb + 14 ? verb + 1 : null;
+  }
+  return null;
+}
+
+/** `adopted a statement in which they V`: the verb after `which`. */
+function adoptedStatement(tokens: readonly Token[], predicate: Predicate, to: number): Predicate | null {
+  if (!/^(?:adopt|issue|release|sign)$/.test(predicate.lemma) && predicate.use !== 'agreement') return null;
+  for (let index = predicate.index + 1; index < Math.min(to - 1, predicate.index + 12); index += 1) {
+    if (tokens[index]?.low === 'which' && tokens[index - 1]?.low === 'in')
+      return findPredicate(tokens, index + 1, to);
+  }
+  return null;
+}
+
+function gradeVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  predicate: Predicate,
+): Pick<Grade, 'kind' | 'ask'> {
+  const kind = (value: StatementKind, ask = false): Pick<Grade, 'kind' | 'ask'> => ({ kind: value, ask });
+  const next = tokens[predicate.index + 1];
+  if (predicate.helper === 'is-to') return kind(predicate.negated ? 'fact' : 'next-step');
+  if (predicate.helper === 'will') return kind(gradeFuture(tokens, from, predicate, to));
+  if (predicate.helper === 'would') {
+    if (!EFFORT_VERBS.has(predicate.lemma) || predicate.passive || DOUBTFUL.test(predicate.lemma))
+      return kind('position');
+    return kind(gradeFuture(tokens, from, predicate, to));
+  }
+  if (
+    tokens.slice(predicate.groupFrom, predicate.index + 1).some((token) => COMMITTED.test(token.low)) &&
+    predicate.use === 'commitment'
+  ) {
+    return kind(predicate.negated ? 'position' : 'commitment');
+  }
+  if (predicate.tense === 'copula') return kind(gradeState(tokens, predicate));
+  if (predicate.passive) return gradePassive(predicate);
+  if (predicate.helper === 'other')
+    return kind(predicate.use === 'agreement' || predicate.negated ? 'fact' : 'position');
+  if (
+    predicate.negated &&
+    (predicate.use === 'agreement' || predicate.use === 'commitment' || predicate.use === 'next-step')
+  ) {
+    return kind('fact');
+  }
+  return gradeByObject(tokens, predicate, next, to) ?? gradeByUse(predicate);
+}
+
+function gradeByUse(predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
+  if (predicate.use === null) return { kind: 'fact', ask: false };
+  if (predicate.use === 'said') return { kind: 'position', ask: false };
+  if (predicate.use === 'asked') return { kind: 'proposal', ask: !predicate.negated };
+  return { kind: predicate.use, ask: false };
+}
+
+function gradePassive(predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
+  if (predicate.negated) return { kind: 'fact', ask: false };
+  if (
+    /^(?:expect|plan|schedule|slate|set|intend|due)$/.test(predicate.lemma) ||
+    /^(?:expected|planned|scheduled|slated)$/.test(predicate.lemma)
+  ) {
+    return { kind: 'next-step', ask: false };
+  }
+  if (/^(?:seen|see|assess|regard|view|evaluate|observe|recognize|note)$/.test(predicate.lemma))
+    return { kind: 'view', ask: false };
+  if (predicate.use === 'agreement' && predicate.lemma !== 'finalize')
+    return { kind: 'agreement', ask: false };
+  return { kind: STATES.test(predicate.lemma) ? 'position' : 'fact', ask: false };
+}
+
+function gradeState(tokens: readonly Token[], predicate: Predicate): StatementKind {
+  if (COMMITTED.test(predicate.lemma)) return predicate.negated ? 'position' : 'commitment';
+  if (STATES.test(predicate.lemma)) {
+    const view =
+      predicate.lemma === 'of' && /^(?:the|same|view)$/.test(tokens[predicate.index + 1]?.low ?? '');
+    return view ? 'view' : 'position';
+  }
+  return 'fact';
+}
+
+/** What `will` (or a reported `would`) announces. */
+function gradeFuture(
+  tokens: readonly Token[],
+  from: number,
+  predicate: Predicate,
+  to: number,
+): StatementKind {
+  if (predicate.passive || predicate.negated) return 'next-step';
+  if (DOUBTFUL.test(predicate.lemma)) return predicate.helper === 'would' ? 'position' : 'next-step';
+  let lemma = predicate.lemma;
+  let at = predicate.index;
+  if (CARRIER_VERBS.has(lemma)) {
+    const carried = tokens[at + 1]?.low === 'to' ? tokens[at + 2] : undefined;
+    if (carried) {
+      lemma = carried.low;
+      at += 2;
+    } else if (
+      /^(?:discussion|discussions|consultation|consultations|talks|dialogue|communication)$/.test(
+        tokens[at + 1]?.low ?? '',
+      )
+    ) {
+      return 'next-step';
+    }
+  }
+  if (lemma === 'take' && /^(?:place|office|over)$/.test(tokens[at + 1]?.low ?? '')) return 'next-step';
+  if (EVENT_VERBS.has(lemma) || !EFFORT_VERBS.has(lemma) || at >= to) return 'next-step';
+  return isActor(tokens, from, predicate.groupFrom) ? 'commitment' : 'next-step';
+}
+
+/** Whether the words before the verb name a side that can promise. */
+function isActor(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (PLURAL_SUBJECTS.has(token.low) && !/^(?:you|i|officials)$/.test(token.low)) return true;
+    if (/^(?:government|side|he|she|it|two|minister|president|secretary)$/.test(token.low)) return true;
+    const side = readSideAt(tokens, index);
+    if (side && !side.adjective && !tokens[side.to]?.possessive) return true;
+  }
+  return from === to;
+}
+
+/** Verbs whose object decides: `share the view`, `reaffirm its commitment`, `raise the idea`. */
+function gradeByObject(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  next: Token | undefined,
+  to: number,
+): Pick<Grade, 'kind' | 'ask'> | null {
+  const object = objectWords(tokens, predicate.index, to);
+  const has = (pattern: RegExp): boolean => object.some((word) => pattern.test(word));
+  const { lemma } = predicate;
+  if (REAFFIRMING.test(lemma)) {
+    const commits =
+      has(/^(?:commitments?|pledges?)$/) && /^(?:reaffirm|affirm|reiterate|reconfirm)$/.test(lemma);
+    return commits || saysCommitted(tokens, predicate.index, to) ? { kind: 'commitment', ask: false } : null;
+  }
+  switch (lemma) {
+    case 'share':
+      if (has(/^(?:view|understanding|recognition|assessment|perception|opinion)$/))
+        return { kind: 'view', ask: false };
+      return has(/^concerns?$/) ? { kind: 'position', ask: false } : null;
+    case 'take':
+      return has(/^note$/) ? { kind: 'view', ask: false } : null;
+    case 'raise':
+    case 'float':
+      return has(/^(?:idea|possibility|proposal|option)$/) ? { kind: 'proposal', ask: false } : null;
+    case 'reach':
+    case 'come':
+      return has(/^(?:agreement|consensus)$/) ? { kind: 'agreement', ask: false } : null;
+    case 'offer':
+      return has(/^(?:condolences|congratulations|thanks|sympathy|sympathies|apologies|views?|assessment)$/)
+        ? { kind: 'position', ask: false }
+        : null;
+    case 'pay':
+      return has(/^(?:calls?|visits?)$/) ? { kind: 'fact', ask: false } : null;
+    case 'seek':
+      return next?.low === 'to' ? { kind: 'position', ask: false } : null;
+    case 'remain':
+    case 'stand':
+      return object.some((word) => COMMITTED.test(word)) ? { kind: 'commitment', ask: false } : null;
+    case 'call':
+      if (/^(?:for|upon)$/.test(next?.low ?? '')) return null;
+      // `called on the Minister` is a visit unless something is asked of him.
+      return next?.low === 'on' && hasInfinitive(tokens, predicate.index, to)
+        ? null
+        : { kind: 'fact', ask: false };
+    case 'ask':
+    case 'instruct':
+    case 'direct':
+    case 'task':
+      return has(/^(?:officials?|staff|teams?|experts?|negotiators|sherpas|directors-general)$/)
+        ? { kind: 'next-step', ask: false }
+        : null;
+    case 'announce':
+      return has(/^(?:plans?|intention)$/) ? { kind: 'next-step', ask: false } : null;
+    case 'express':
+      return has(/^(?:view)$/) ? { kind: 'view', ask: false } : null;
+    case 'make':
+    case 'put':
+      return has(/^proposals?$/) ? { kind: 'proposal', ask: false } : null;
+    default:
+      return null;
+  }
+}
+
+/** The words of the object up to its first preposition. */
+function objectWords(tokens: readonly Token[], verb: number, to: number): string[] {
+  const words: string[] = [];
+  for (let index = verb + 1; index < Math.min(to, verb + 10); index += 1) {
+    const token = tokens[index];
+    if (!token || (PREPOSITIONS.test(token.low) && words.length > 0) || /[,;]/.test(token.gap)) break;
+    words.push(token.low);
+  }
+  return words;
+}
+
+/** `underscored that the United States is committed to …`. */
+function saysCommitted(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (tokens[verb + 1]?.low !== 'that') {
+    // `reaffirmed the ROK is committed`
+    if (!findPredicate(tokens, verb + 1, Math.min(to, verb + 12))) return false;
+  }
+  const inner = findPredicate(tokens, verb + 2, Math.min(to, verb + 30));
+  if (!inner || inner.negated) return false;
+  if (/^(?:remain|stand)$/.test(inner.lemma))
+    return objectWords(tokens, inner.index, to).some((word) => COMMITTED.test(word));
+  if (!inner.passive) return false;
+  return inner.lemma === 'commit' || COMMITTED.test(tokens[inner.index]?.low ?? '');
+}
+
+function hasInfinitive(tokens: readonly Token[], verb: number, to: number): boolean {
+  for (let index = verb + 2; index < Math.min(to - 1, verb + 24); index += 1) {
+    const next = tokens[index + 1];
+    if (
+      tokens[index]?.low === 'to' &&
+      next &&
+      (readVerb(next.low) !== null || /^[a-z]+$/.test(next.text)) &&
+      next.low !== 'the'
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,182 @@
+// Owns: the points of a Korean release: clauses by connecting ending, kind by the last predicate, speaker by subject.
+// Promises: the same grades as in English; `…다고 밝혔다` is looked through; negated agreement is a fact.
+// Must not: translate; sides are printed as the release prints them.
+
+import { findDue } from './due.ts';
+import { sourceRun } from './flat-text.ts';
+import { readKoreanCountry } from './korean-people.ts';
+import {
+  KOREAN_BOTH,
+  KOREAN_GROUP,
+  KOREAN_JOINT,
+  KOREAN_NEGATED,
+  KOREAN_OFFICES,
+  KOREAN_PREDICATES,
+  KOREAN_REPORTED,
+} from './korean-words.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import type { PointContext } from './points.ts';
+import type { ReleasePoint, StatementKind } from './release.ts';
+import type { Span } from './sentences.ts';
+import type { KnownPerson } from './speakers.ts';
+
+/** `…와 회담을 갖고`: what is told is done by both. */
+const MET_WITH = /(?:과|와)(?: [^.]{0,60})?(?:회담|면담|통화|협의|만나|만났|개최|논의)/;
+
+const LIST_OF_NAMES = /^(?:참석자|참가자|수석대표|배석|대표단)[^.]{0,12}[:：]|^\([가-힣]{2,8}\) [가-힣]/;
+
+interface KoreanGrade {
+  kind: StatementKind;
+  ask: boolean;
+}
+
+/** Reads the points of all paragraphs of a Korean release, in order. */
+export function readKoreanPoints(
+  paragraphs: readonly ReadParagraph[],
+  context: PointContext,
+): ReleasePoint[] {
+  const points: ReleasePoint[] = [];
+  let plural: string | null = null;
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph.flat;
+    for (const sentence of paragraph.sentences) {
+      let by: string | null = null;
+      for (const clause of cutKoreanClauses(text, sentence)) {
+        const words = text.slice(clause.start, clause.end);
+        if (LIST_OF_NAMES.test(words)) continue;
+        by =
+          readKoreanSubject(words, context.speaking.people) ??
+          by ??
+          (/^이들은|^이에/.test(words) ? plural : null);
+        if (by !== null && (KOREAN_BOTH.test(by) || KOREAN_GROUP.test(by))) plural = by;
+        const { kind, ask } = gradeKorean(words);
+        if (kind === 'fact' && by !== null && MET_WITH.test(words)) by = '양측';
+        points.push({
+          text: words,
+          kind,
+          by,
+          to: ask ? readKoreanAddressee(words) : null,
+          ask,
+          topic: readKoreanTopic(words),
+          due: findDue(words, kind, context.calendar) ?? findKoreanDue(words, kind),
+          paragraph: paragraph.address,
+          sourceText: sourceRun(context.source, paragraph.flat, clause.start, clause.end),
+        });
+      }
+    }
+  }
+  return points;
+}
+
+/** Cuts after a connecting ending where predicates stand on both sides of it. */
+function cutKoreanClauses(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const joint of words.matchAll(KOREAN_JOINT)) {
+    const end = joint.index + joint[0].trimEnd().length;
+    if (joint[0].startsWith('으로') || end <= from) continue;
+    if (!lastPredicate(words.slice(Math.max(from, end - 24), end)) || !/[다음함임]\.?$/.test(words)) continue;
+    spans.push({
+      start: sentence.start + from,
+      end: sentence.start + end - (joint[0].includes(',') ? 1 : 0),
+    });
+    from = joint.index + joint[0].length;
+  }
+  spans.push({ start: sentence.start + from, end: sentence.end });
+  return spans.filter((span) => span.end > span.start);
+}
+
+interface LastPredicate extends KoreanGrade {
+  at: number;
+}
+
+function lastPredicate(words: string): LastPredicate | null {
+  let last: LastPredicate | null = null;
+  for (const [pattern, kind, ask] of KOREAN_PREDICATES) {
+    for (const match of words.matchAll(pattern))
+      if (!last || match.index > last.at) last = { kind, ask, at: match.index };
+  }
+  return last;
+}
+
+/** The grade of a Korean clause. */
+export function gradeKorean(clause: string): KoreanGrade {
+  const tail = clause.slice(-80);
+  let reported = -1;
+  for (const match of tail.matchAll(KOREAN_REPORTED)) reported = match.index;
+  const inner =
+    reported >= 0 && !lastPredicate(tail.slice(reported + 3)) ? tail.slice(0, reported + 1) : null;
+  const found = lastPredicate((inner ?? tail).slice(-40));
+  if (!found) return { kind: inner === null ? 'fact' : 'position', ask: false };
+  const strong = found.kind === 'agreement' || found.kind === 'commitment' || found.kind === 'next-step';
+  if (strong && KOREAN_NEGATED.test(tail.slice(-24))) return { kind: 'fact', ask: false };
+  if (inner !== null && found.kind === 'fact' && !/[했였]다$/.test(inner))
+    return { kind: 'position', ask: false };
+  return { kind: found.kind, ask: found.ask };
+}
+
+/** Who stands before the first topic or subject particle. */
+function readKoreanSubject(clause: string, people: readonly KnownPerson[]): string | null {
+  const words = clause
+    .slice(0, 160)
+    .replace(/\([^()]{0,60}\)/g, '')
+    .split(' ');
+  for (const [index, word] of words.slice(0, 24).entries()) {
+    const particle = /^(.{1,20}?)(?:은|는|이|가|께서는|측은|측이),?$/.exec(word);
+    if (particle?.[1] === undefined) continue;
+    const phrase = words.slice(Math.max(0, index - 5), index + 1).join(' ');
+    const pair =
+      KOREAN_BOTH.exec(words[index] ?? '') ?? KOREAN_BOTH.exec(words[Math.max(0, index - 1)] ?? '');
+    if (pair) return '양측';
+    if (KOREAN_GROUP.test(particle[1])) return particle[1];
+    const country =
+      readKoreanCountry(particle[1].replace(/(?:측|정부)$/, '')) ??
+      (/(?:측|정부)/.test(word) ? readKoreanCountry(words[index - 1] ?? '') : null);
+    if (country) return particle[1].replace(/(?:측|정부)$/, '') || particle[1];
+    if (KOREAN_OFFICES.test(word)) {
+      const named = people.find(
+        (person) =>
+          phrase.includes(person.name) ||
+          phrase.includes(person.name.split(' ').at(-1) ?? person.name) ||
+          isCalled(phrase, person),
+      );
+      return named?.side ?? null;
+    }
+  }
+  return null;
+}
+
+/** `박 장관`: surname and office. */
+const isCalled = (phrase: string, person: KnownPerson): boolean =>
+  phrase.includes(
+    `${person.name.charAt(0)} ${/(?:차관보|차관|장관|국장|대사|실장|본부장|대표)$/.exec(person.title ?? '')?.[0] ?? '?'}`,
+  );
+
+/** `멕시코측의 지지를 요청`: the side whose support is asked. */
+function readKoreanAddressee(clause: string): string | null {
+  const tail = clause.slice(-120);
+  if (!/요청|당부|촉구|부탁|초청/.test(tail)) return null;
+  for (const match of tail.matchAll(/(?<![가-힣])([가-힣A-Z]{2,12}?)(?:측|들|정부)?(?:의|에게|에) /g)) {
+    const word = match[1] ?? '';
+    if (readKoreanCountry(word) !== null || /회원국|참석자|국제사회|참가국/.test(word)) return word;
+  }
+  return null;
+}
+
+/** The words before `관련`, `대해`, `방안`: what is spoken of. */
+function readKoreanTopic(clause: string): string | null {
+  const match =
+    /((?:[가-힣A-Z·0-9]{1,12} ){0,2}[가-힣A-Z·0-9]{2,12}?)(?: 등)?(?:에 대해|에 대한|에 관해|에 관한| 관련| 방안| 문제| 현안)/.exec(
+      clause,
+    );
+  const words = match?.[1]?.trim().split(' ') ?? [];
+  const after = words.findLastIndex((word) => /[은는이가을를]$/.test(word)) + 1;
+  return words.slice(after).join(' ') || null;
+}
+
+function findKoreanDue(clause: string, kind: StatementKind): { text: string; iso: string | null } | null {
+  if (kind !== 'next-step' && kind !== 'commitment' && kind !== 'agreement') return null;
+  const match = /(?:연내|금년 내|올해 안|상반기|하반기|조속한 시일 내|가까운 시일 내)/.exec(clause);
+  return match ? { text: match[0], iso: null } : null;
+}

@@ -1,0 +1,101 @@
+// Owns: who took part, was called on or is to be met, and who was only named.
+// Promises: each person once, with the fullest of what the text says; sides for those who speak.
+// Must not: add an organization that no sentence ties to the person.
+
+import type { PersonMention } from './people.ts';
+import { findPeople } from './people.ts';
+import { findKoreanPeople } from './korean-people.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import type { ReleasePerson } from './release.ts';
+import type { KnownPerson } from './speakers.ts';
+import { shortKoreanSide } from './sides.ts';
+import { readTokens } from './tokens.ts';
+
+export interface Participants {
+  people: KnownPerson[];
+  mentioned: ReleasePerson[];
+}
+
+const TAKES_PART =
+  /\b(?:met|meets|meeting|meetings|attend|attended|call|calls|called|courtesy|talks|spoke|visit|visited|visiting|joined|dinner|luncheon|lunch|breakfast|conversation|telephone|held|hosted|co-hosted|chaired|co-chaired|led|headed|welcomed|received|represented|participated|participants|took part|consultations|dialogue|signed|accompanied|delegation)\b/i;
+const ABSENT_BEFORE =
+  /\b(?:former|late|behalf of|succeed\w*|successor|predecessor|message from|letter from|(?:summit|agreement|meeting|talks|call|conversation) between|absence of|invitation (?:of|from)|invited by|appointed by|name of|memory of|led by the late|since|elected)[^.;]{0,40}$/i;
+const ABSENT_AFTER =
+  /^[^.;]{0,60}?\b(?:could not attend|was unable to|were unable to|did not attend|was absent|were absent|sent a message|sent a letter)\b/i;
+const MARKED_LIST = /^\(/;
+
+/** Sorts the persons of the body into participants and the merely named. */
+export function findParticipants(
+  paragraphs: readonly ReadParagraph[],
+  title: string | null,
+  ownCountry: string | null,
+  shortOf: (name: string) => string,
+): Participants {
+  const people = new Map<string, KnownPerson>();
+  const mentioned = new Map<string, ReleasePerson>();
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      const text = paragraph.flat.text.slice(sentence.start, sentence.end);
+      const tokens = readTokens(text);
+      for (const mention of findPeople(text, tokens)) {
+        const key = mention.name.toLowerCase();
+        const person = {
+          name: mention.name,
+          title: mention.title,
+          organization: mention.organization,
+          paragraph: paragraph.address,
+        };
+        if (people.has(key)) continue;
+        const from = tokens[mention.from]?.start ?? 0;
+        const to = tokens[mention.to]?.end ?? from;
+        if (tookPart(text, from, to, paragraph, title, mention)) {
+          const country =
+            mention.country ??
+            (mention.organization === null || mention.organization.startsWith('Ministry')
+              ? ownCountry
+              : null);
+          people.set(key, { ...person, side: country === null ? null : shortOf(country) });
+          mentioned.delete(key);
+        } else if (!mentioned.has(key)) mentioned.set(key, person);
+      }
+    }
+  }
+  return { people: [...people.values()], mentioned: [...mentioned.values()] };
+}
+
+/** The persons of a Korean release, each once; sides as Korean releases print them. */
+export function findKoreanParticipants(paragraphs: readonly ReadParagraph[]): KnownPerson[] {
+  const people = new Map<string, KnownPerson>();
+  const lastNames = new Set<string>();
+  for (const { flat, address } of paragraphs) {
+    for (const person of findKoreanPeople(flat.text, address, shortKoreanSide)) {
+      const last = person.name.split(' ').at(-1) ?? person.name;
+      // `바르세나 장관` after `알리시아 바르세나`: the short form of one already known.
+      if (people.has(person.name) || (last === person.name && lastNames.has(last))) continue;
+      people.set(person.name, person);
+      lastNames.add(last);
+    }
+  }
+  return [...people.values()];
+}
+
+function tookPart(
+  text: string,
+  from: number,
+  to: number,
+  paragraph: ReadParagraph,
+  title: string | null,
+  mention: PersonMention,
+): boolean {
+  const before = text.slice(Math.max(0, from - 80), from);
+  if (ABSENT_BEFORE.test(before) || ABSENT_AFTER.test(text.slice(to, to + 80))) return false;
+  const surname = mention.name.split(' ').at(-1) ?? mention.name;
+  if (title?.includes(surname)) return true;
+  if (MARKED_LIST.test(paragraph.flat.text) || paragraph.lead >= 0) return true;
+  const around = text.slice(Math.max(0, from - 400), Math.min(text.length, to + 300));
+  return (
+    TAKES_PART.test(around) ||
+    /^(?:In|At|During) the [a-z ]{3,30}session,? ?$/.test(text.slice(0, from)) ||
+    from === 0
+  );
+}

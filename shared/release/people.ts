@@ -1,0 +1,281 @@
+// Owns: finding persons in English text: office, name, organization and country, in the forms releases print.
+// Promises: a name is the words as printed, without office, honorific or brackets; one word alone is no full name.
+// Must not: decide who took part (`participants.ts`) or who speaks (`speakers.ts`).
+
+import type { Token } from './tokens.ts';
+import { isCapital } from './tokens.ts';
+import { readSideAt } from './sides.ts';
+import { DOMAIN_WORDS, NAME_PARTICLES, NEVER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
+
+export interface PersonMention {
+  name: string;
+  title: string | null;
+  organization: string | null;
+  /** English name of the country, where the text ties one to the person. */
+  country: string | null;
+  /** First and last token of the whole mention. */
+  from: number;
+  to: number;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'h.e',
+  'HE',
+  'sir',
+  'dame',
+  'madam',
+  'prof',
+  'excellency',
+]);
+const ORGANIZATION_HEADS = /^(?:ministry|department|office|council|secretariat|bureau|commission)$/;
+
+/** The persons printed with a full name (two words or more) among the tokens of `text`. */
+export function findPeople(text: string, tokens: readonly Token[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const person = readTitled(text, tokens, index) ?? readHonored(text, tokens, index);
+    if (!person) continue;
+    found.push(person);
+    index = Math.max(index, person.to);
+  }
+  return found;
+}
+
+function readTitled(text: string, tokens: readonly Token[], head: number): PersonMention | null {
+  const token = tokens[head];
+  if (!token || !isCapital(token) || token.possessive || !TITLE_HEADS.has(token.low)) return null;
+  const title = { from: startOfTitle(tokens, head), to: endOfTitle(tokens, head) };
+  const before = sideBefore(tokens, title.from);
+  const name = readName(tokens, title.to + 1);
+  if (name) return describe(text, tokens, title, name, before, false);
+  const apposed = nameBefore(tokens, title.from);
+  return apposed ? describe(text, tokens, title, apposed, before, true) : null;
+}
+
+function startOfTitle(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    const here = tokens[from];
+    if (!before || here?.gap !== '' || before.possessive) break;
+    const ordinal = /^\d(?:st|nd|rd)$/.test(before.low);
+    if (!ordinal && !(isCapital(before) && (TITLE_MODIFIERS.has(before.low) || TITLE_HEADS.has(before.low))))
+      break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** `Minister for Multilateral and Global Affairs`: the field belongs to the office. */
+function endOfTitle(tokens: readonly Token[], head: number): number {
+  let to = head;
+  for (let index = head + 1; index < Math.min(tokens.length, head + 18); index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const apart =
+      token.gap !== '' && !(token.gap === ',' && isDomain(tokens, index) && tokens[index + 1]?.low !== 'of');
+    if (apart) break;
+    if (/^(?:for|of|to|and|the|on|in)$/.test(token.low)) {
+      if (token.low === 'and' && TITLE_HEADS.has(headAfter(tokens, index + 1))) break;
+      continue;
+    }
+    const side = readSideAt(tokens, index);
+    if (side && !token.possessive) {
+      index = side.to;
+      to = side.to;
+    } else if (isDomain(tokens, index) || (TITLE_HEADS.has(token.low) && isCapital(token))) to = index;
+    else if (!goesOnAsField(tokens, head, index)) break;
+    if (tokens[to]?.possessive) break;
+  }
+  return to;
+}
+
+/** `Under Secretary for Ocean and Polar Affairs`: words unknown here, between `for` and a known word of a field. */
+function goesOnAsField(tokens: readonly Token[], head: number, index: number): boolean {
+  if (!/^(?:for|of|on)$/.test(tokens[head + 1]?.low ?? '') || !isCapital(tokens[index])) return false;
+  const next = tokens[index + 1];
+  return next?.gap === '' && (next.low === 'and' || isDomain(tokens, index + 1));
+}
+
+const isDomain = (tokens: readonly Token[], index: number): boolean =>
+  isCapital(tokens[index]) && DOMAIN_WORDS.has(tokens[index]?.low ?? '');
+
+/** The office that a coordinated phrase goes on with: `… Cho Hyundong and Vice Defense Minister …`. */
+function headAfter(tokens: readonly Token[], from: number): string {
+  let at = from;
+  while (at < from + 5 && isCapital(tokens[at]) && TITLE_MODIFIERS.has(tokens[at]?.low ?? '')) at += 1;
+  return tokens[at]?.low ?? '';
+}
+
+/** `Mexican`, `Mexico’s`, `Republic of Korea`, `(Mexico)` right before an office. */
+function sideBefore(tokens: readonly Token[], title: number): string | null {
+  for (let back = 1; back <= 6 && title - back >= 0; back += 1) {
+    const side = readSideAt(tokens, title - back);
+    if (!side || side.to !== title - 1) continue;
+    const gap = tokens[title]?.gap ?? '';
+    return gap === '' || gap === ')' || gap === ':' ? side.name : null;
+  }
+  return null;
+}
+
+/** The run of capitalized words that is a name, from `start`; null where it is shorter than two words. */
+function readName(tokens: readonly Token[], start: number, dotted = false): Range | null {
+  let to = start - 1;
+  let counted = 0;
+  for (let index = start; index < Math.min(tokens.length, start + 6); index += 1) {
+    const token = tokens[index];
+    if (!token || (token.gap !== '' && !((index > start || dotted) && token.gap === '.'))) break;
+    if (NAME_PARTICLES.has(token.low) && !isCapital(token)) {
+      if (!isCapital(tokens[index + 1])) break;
+      continue;
+    }
+    if (!isNameWord(tokens, index)) break;
+    counted += 1;
+    to = index;
+    if (token.possessive) break;
+  }
+  return counted >= 2 ? { from: start, to } : null;
+}
+
+function isNameWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !isCapital(token) || /\d/.test(token.text)) return false;
+  if (NEVER_NAMES.has(token.low) || TITLE_HEADS.has(token.low)) return false;
+  if (DOMAIN_WORDS.has(token.low) || /^\p{Lu}{4,}$/u.test(token.text))
+    return /^\p{Lu}{4,}$/u.test(token.text) && !readSideAt(tokens, index);
+  return readSideAt(tokens, index) === null;
+}
+
+/** `Kung Phoak, Deputy Secretary-General of ASEAN`: the name stands before its office. */
+function nameBefore(tokens: readonly Token[], title: number): Range | null {
+  let at = title;
+  if (/^(?:the|a)$/.test(tokens[at - 1]?.low ?? '')) at -= 1;
+  const gap = tokens[at]?.gap ?? '';
+  if (gap !== ',' && gap !== '(' && gap !== '–' && gap !== '-') return null;
+  let from = at;
+  while (from > 0 && at - from < 4 && isNameWord(tokens, from - 1) && !tokens[from - 1]?.possessive) {
+    from -= 1;
+    if (tokens[from]?.gap !== '') break;
+  }
+  return at - from >= 2 ? { from, to: at - 1 } : null;
+}
+
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  title: Range,
+  name: Range,
+  before: string | null,
+  apposed: boolean,
+): PersonMention {
+  const last = apposed ? title.to : name.to;
+  const after = readOrganization(text, tokens, last + 1);
+  const field = cutSideFromTitle(tokens, title);
+  const country = before ?? after.country ?? field.country;
+  return {
+    name: printRange(text, tokens, name),
+    title: printRange(text, tokens, { from: title.from, to: field.to }),
+    organization: after.organization ?? country,
+    country,
+    from: Math.min(title.from, name.from),
+    to: Math.max(after.to, last),
+  };
+}
+
+/** `Minister of Foreign Affairs of Indonesia`: the country is no part of the office. */
+function cutSideFromTitle(tokens: readonly Token[], title: Range): { to: number; country: string | null } {
+  for (let index = title.from + 1; index <= title.to; index += 1) {
+    const side = readSideAt(tokens, index);
+    if (!side || side.to !== title.to || side.kind !== 'country') continue;
+    let to = index - 1;
+    while (to > title.from && /^(?:of|the|to|for)$/.test(tokens[to]?.low ?? '')) to -= 1;
+    return { to, country: side.name };
+  }
+  return { to: title.to, country: null };
+}
+
+interface Belonging {
+  organization: string | null;
+  country: string | null;
+  to: number;
+}
+
+/** `of the Ministry of Foreign Affairs (of Mexico)`, `of the Republic of Korea`, `(Mexico)` after a name. */
+function readOrganization(text: string, tokens: readonly Token[], start: number): Belonging {
+  const none = { organization: null, country: null, to: start - 1 };
+  const first = tokens[start];
+  if (!first) return none;
+  const bracketed = first.gap === '(' ? readSideAt(tokens, start) : null;
+  if (bracketed) return { organization: bracketed.name, country: bracketed.name, to: bracketed.to };
+  if (!/^(?:of|from|at)$/.test(first.low) || first.gap !== '') return none;
+  const at = tokens[start + 1]?.low === 'the' ? start + 2 : start + 1;
+  const side = readSideAt(tokens, at);
+  const head = side ? side.to + 1 : at;
+  if (isCapital(tokens[head]) && ORGANIZATION_HEADS.test(tokens[head]?.low ?? '')) {
+    const to = endOfTitle(tokens, head);
+    const field = cutSideFromTitle(tokens, { from: head, to });
+    return {
+      organization: printRange(text, tokens, { from: head, to: field.to }),
+      country: side?.name ?? field.country,
+      to,
+    };
+  }
+  if (!side || side.adjective || tokens[side.to]?.possessive) return none;
+  return { organization: side.name, country: side.kind === 'country' ? side.name : null, to: side.to };
+}
+
+/** `Mr. John Smith`, `H.E. Jane Doe`: a full name with an honorific and no office before it. */
+function readHonored(text: string, tokens: readonly Token[], index: number): PersonMention | null {
+  const token = tokens[index];
+  if (!token || !isCapital(token) || !HONORIFICS.has(token.low)) return null;
+  const name = readName(tokens, index + 1, true);
+  if (!name) return null;
+  const after = readOrganization(text, tokens, name.to + 1);
+  const side = sideBefore(tokens, index);
+  const title = readFollowingTitle(text, tokens, name.to + 1);
+  return {
+    name: printRange(text, tokens, name),
+    title: title?.title ?? null,
+    organization: after.organization ?? title?.organization ?? side,
+    country: after.country ?? side ?? title?.country ?? null,
+    from: index,
+    to: Math.max(name.to, after.to, title?.to ?? 0),
+  };
+}
+
+function readFollowingTitle(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+): { title: string; organization: string | null; country: string | null; to: number } | null {
+  let head = start;
+  if (tokens[start]?.gap !== ',' && tokens[start]?.gap !== '(') return null;
+  while (head < start + 5 && isCapital(tokens[head]) && !TITLE_HEADS.has(tokens[head]?.low ?? '')) head += 1;
+  if (!TITLE_HEADS.has(tokens[head]?.low ?? '')) return null;
+  const to = endOfTitle(tokens, head);
+  const field = cutSideFromTitle(tokens, { from: start, to });
+  const after = readOrganization(text, tokens, to + 1);
+  return {
+    title: printRange(text, tokens, { from: start, to: field.to }),
+    organization: after.organization ?? field.country,
+    country: after.country ?? field.country,
+    to: Math.max(to, after.to),
+  };
+}
+
+/** The words of a range as printed, a final possessive left out. */
+function printRange(text: string, tokens: readonly Token[], range: Range): string {
+  const first = tokens[range.from];
+  const last = tokens[range.to];
+  if (!first || !last) return '';
+  return text.slice(first.start, last.end).replace(/[’']s$/, '');
+}

@@ -1,0 +1,263 @@
+// Owns: finding the main verb of a clause: its lemma, voice, tense, helper verbs and negation.
+// Promises: participles that describe a noun are not taken for the main verb where another verb follows.
+// Must not: give a kind; `kinds.ts` does that.
+
+import type { Token } from './tokens.ts';
+import type { VerbUse } from './verb-words.ts';
+import type { VerbTense } from './verb-forms.ts';
+import { findSides } from './sides.ts';
+import { isTense, readVerb } from './verb-forms.ts';
+
+export interface Predicate {
+  /** Index of the first word of the verb group (a helper verb, or the verb itself). */
+  groupFrom: number;
+  /** Index of the main verb, or of what follows a form of `be`. */
+  index: number;
+  lemma: string;
+  use: VerbUse | null;
+  tense: VerbTense | 'infinitive' | 'copula';
+  helper: 'will' | 'would' | 'other' | 'is-to' | null;
+  passive: boolean;
+  negated: boolean;
+}
+
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "wasn't",
+  "aren't",
+]);
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
+const MODALS: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'need',
+  'needs',
+  'cannot',
+]);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  'no',
+  "didn't",
+  "couldn't",
+  'cannot',
+  "won't",
+  "wasn't",
+  "isn't",
+]);
+const ADVERBS: ReadonlySet<string> = new Set(
+  'also then further both all once again jointly always still already likewise together thus therefore so well now each today yesterday accordingly meanwhile moreover first next hereby not never'.split(
+    ' ',
+  ),
+);
+/** Pronouns and plural nouns that take a verb in its base form. */
+export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
+  'we they both participants ministers leaders members sides countries governments delegates delegations officials parties representatives states secretaries presidents you i'.split(
+    ' ',
+  ),
+);
+const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(
+  'it he she government side minister president secretary quad meeting statement ministry'.split(' '),
+);
+const EVENT_VERBS_AS_PARTICIPLE: ReadonlySet<string> = new Set(
+  'hold host attend chair launch open mark sign receive take lead join address accompany adopt gather co-host co-chair convene deliver share'.split(
+    ' ',
+  ),
+);
+
+/** True for words that may stand between a subject and its verb. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (ADVERBS.has(token.low) || (/[a-z]ly$/.test(token.low) && token.low !== 'family' && token.low !== 'italy'));
+
+export const isHelper = (low: string): boolean =>
+  BE.has(low) ||
+  HAVE.has(low) ||
+  MODALS.has(low) ||
+  low === 'will' ||
+  low === 'shall' ||
+  low === 'would' ||
+  low === "won't";
+
+/** The main verb of the words `from` to `to` (exclusive), or null where no verb is known. */
+export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
+  let suspect: Predicate | null = null;
+  let relative = false;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (index > from && /^(?:which|who|whom|whose|that)$/.test(token.low) && !suspect) {
+      const after = token.gap.includes(',') ? nextComma(tokens, index + 1, to) : -1;
+      if (after > 0) index = after - 1;
+      else relative = true;
+      continue;
+    }
+    const found = readPredicate(tokens, index, from, to);
+    if (!found) continue;
+    if (relative) {
+      relative = false;
+      index = found.index;
+      continue;
+    }
+    if (!isParticipleUse(tokens, found, to)) return found;
+    suspect ??= found;
+    index = found.index;
+  }
+  return suspect;
+}
+
+function nextComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from; index < to; index += 1) if (tokens[index]?.gap.includes(',')) return index;
+  return -1;
+}
+
+/** The verb group that begins at `index`, if one does. */
+export function readPredicate(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  to: number,
+): Predicate | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (isHelper(token.low) || DO.has(token.low))
+    return token.low === 'being' ? null : readGroup(tokens, index, to);
+  const verb = readVerb(token.low);
+  const plain = {
+    groupFrom: index,
+    index,
+    helper: null,
+    passive: false,
+    negated: hasNoBefore(tokens, from, index),
+  } as const;
+  if (verb) {
+    if (token.possessive || (index > from && /^\p{Lu}/u.test(token.text))) return null;
+    if (verb.tenses.includes('past') && !(verb.tenses.includes('base') && index === from)) {
+      return { ...plain, lemma: verb.lemma, use: verb.use, tense: 'past' };
+    }
+    const subject = subjectBefore(tokens, index, from);
+    const fits =
+      (verb.tenses.includes('base') && subject === 'plural') ||
+      (verb.tenses.includes('present') && subject === 'singular');
+    return fits ? { ...plain, lemma: verb.lemma, use: verb.use, tense: verb.tenses[0] ?? 'base' } : null;
+  }
+  if (isUnlistedVerb(tokens, index, from)) {
+    return { ...plain, lemma: token.low, use: null, tense: token.low.endsWith('ed') ? 'past' : 'base' };
+  }
+  return null;
+}
+
+/** A verb that is not listed still is the verb of its clause; it proves no more than a fact. */
+function isUnlistedVerb(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (
+    !token ||
+    !before ||
+    index <= from ||
+    !/^[a-z]+$/.test(token.text) ||
+    isAdverb(token) ||
+    token.gap !== ''
+  )
+    return false;
+  if (/^(?:we|they|he|she|it)$/.test(before.low)) return true;
+  if (!token.low.endsWith('ed') || before.possessive || token.low === 'united') return false;
+  return PLURAL_SUBJECTS.has(before.low) || (/^\p{Lu}/u.test(before.text) && index > from + 1);
+}
+
+function hasNoBefore(tokens: readonly Token[], from: number, index: number): boolean {
+  const first = tokens[from]?.low;
+  return first === 'no' || first === 'neither' || first === 'none' || tokens[index - 1]?.low === 'never';
+}
+
+function subjectBefore(tokens: readonly Token[], index: number, from: number): 'plural' | 'singular' | null {
+  let before = index - 1;
+  while (before >= from && isAdverb(tokens[before]) && tokens[before]?.low !== 'both') before -= 1;
+  const token = before >= from ? tokens[before] : undefined;
+  if (!token || token.possessive) return null;
+  if (PLURAL_SUBJECTS.has(token.low)) return 'plural';
+  if (SINGULAR_SUBJECTS.has(token.low) || (/^\p{Lu}/u.test(token.text) && before > from)) return 'singular';
+  if (!/^\p{Lu}/u.test(token.text)) return null;
+  const sides = findSides(tokens, Math.max(from, before - 5), before + 1);
+  return sides.some((side) => side.to === before && !side.adjective) ? 'singular' : null;
+}
+
+function readGroup(tokens: readonly Token[], at: number, to: number): Predicate | null {
+  let helper: Predicate['helper'] = null;
+  let be = false;
+  let negated = false;
+  let index = at;
+  for (; index < to; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (NEGATIONS.has(token.low)) negated = true;
+    if (token.low === 'will' || token.low === 'shall' || token.low === "won't") helper = 'will';
+    else if (token.low === 'would') helper = 'would';
+    else if (BE.has(token.low)) be = true;
+    else if (MODALS.has(token.low)) helper ??= 'other';
+    else if (!HAVE.has(token.low) && !DO.has(token.low) && !isAdverb(token) && !NEGATIONS.has(token.low))
+      break;
+    if (index > at && token.gap.includes(',') && be) break;
+  }
+  const main = tokens[index];
+  if (!main || index >= to) return null;
+  const verb = readVerb(main.low);
+  const base = { groupFrom: at, index, helper, negated };
+  if (be && main.low === 'to' && helper === null) {
+    const next = tokens[index + 1];
+    return {
+      ...base,
+      lemma: next?.low ?? 'to',
+      use: readVerb(next?.low ?? '')?.use ?? null,
+      tense: 'infinitive',
+      helper: 'is-to',
+      passive: false,
+    };
+  }
+  if (be && (isTense(main.low, 'participle') || /(?:ed|en|wn)$/.test(main.low))) {
+    return {
+      ...base,
+      lemma: verb?.lemma ?? main.low,
+      use: verb?.use ?? null,
+      tense: 'participle',
+      passive: true,
+    };
+  }
+  if (be && !main.low.endsWith('ing'))
+    return { ...base, lemma: main.low, use: null, tense: 'copula', passive: false };
+  return {
+    ...base,
+    lemma: verb?.lemma ?? main.low,
+    use: verb?.use ?? null,
+    tense: helper ? 'base' : 'past',
+    passive: false,
+  };
+}
+
+/** `The meeting, held in Seoul, …` and `a delegation led by …`: a participle where a real verb follows. */
+function isParticipleUse(tokens: readonly Token[], found: Predicate, to: number): boolean {
+  if (found.tense !== 'past' || found.groupFrom !== found.index) return false;
+  const token = tokens[found.index];
+  const next = found.index + 1 < to ? tokens[found.index + 1] : undefined;
+  if (!token) return false;
+  if (next?.low === 'by' && next.gap === '') return true;
+  if (!EVENT_VERBS_AS_PARTICIPLE.has(found.lemma)) return false;
+  if (token.gap.includes(',')) return true;
+  return (
+    next !== undefined &&
+    /^(?:in|on|at|ahead|under|during|this|last|today|yesterday)$/.test(next.low) &&
+    found.lemma === 'hold'
+  );
+}

@@ -1,0 +1,224 @@
+// Owns: the way from a release's text to a Release: lines, body, paragraphs, then meaning.
+// Promises: never throws, for any string; linear in the length of the text; the same text gives the same answer.
+// Must not: hold rules of its own; each concern has its file.
+
+import { findBody } from './body.ts';
+import { gatherBlocks } from './blocks.ts';
+import type { Calendar } from './calendar.ts';
+import { resolveDate } from './calendar.ts';
+import type { DateMention } from './dates.ts';
+import { findDates } from './dates.ts';
+import type { EventSentence } from './event.ts';
+import { eventSentence, findEventDate, findEventName, findOffice, findVenue } from './event.ts';
+import { findPeople } from './people.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findIssuer } from './issuer.ts';
+import { findKeyFacts } from './key-facts.ts';
+import { readKoreanPoints } from './korean-points.ts';
+import { detectLanguage } from './languages.ts';
+import { splitLines } from './lines.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { findKoreanParticipants, findParticipants } from './participants.ts';
+import { readPoints } from './points.ts';
+import type { Release, ReleaseDate, ReleasePoint } from './release.ts';
+import { findReleased } from './released.ts';
+import { findSessions } from './sessions.ts';
+import { findSides, shortSide } from './sides.ts';
+import type { Speaking } from './speakers.ts';
+import { indexByName } from './speakers.ts';
+import { findGroup } from './groups.ts';
+import { readTokens } from './tokens.ts';
+import { inferYear } from './years.ts';
+
+export interface ReadOptions {
+  /** YYYY-MM-DD, where the caller knows it. */
+  released?: string | null;
+}
+
+/** Reads a press release. */
+export function readRelease(text: string, options: ReadOptions = {}): Release {
+  const lines = splitLines(text);
+  const front = readFrontMatter(lines);
+  const gathered = gatherBlocks(lines.slice(front.lineCount));
+  const body = findBody(gathered.blocks, front.title);
+  const droppedLines = [
+    ...lines.slice(0, front.lineCount).filter((line) => line.text !== ''),
+    ...gathered.dropped,
+    ...body.dropped,
+  ];
+  const dropped = droppedLines
+    .sort((a, b) => a.start - b.start)
+    .map((line) => text.slice(line.start, line.end));
+  const paragraphs = readParagraphs(text, body.paragraphs);
+  const language = detectLanguage(paragraphs.map((paragraph) => paragraph.flat.text));
+  const tokens = paragraphs.map((paragraph) => readTokens(paragraph.flat.text));
+  const sentences = readEventSentences(paragraphs);
+  const tied = new Set(
+    paragraphs.flatMap((paragraph, index) =>
+      findPeople(paragraph.flat.text, tokens[index] ?? []).flatMap((person) => person.country ?? []),
+    ),
+  );
+  const koreanMinistry = paragraphs.some((paragraph) => paragraph.flat.text.includes('외교부'))
+    ? '외교부'
+    : null;
+  const issuer = findIssuer({ address: front.address, paragraphs: tokens, tied, language, koreanMinistry });
+  const above = lines.filter((line) => line.start < (paragraphs[0]?.start ?? 0)).map((line) => line.text);
+  const released = options.released ?? front.released ?? findReleased(above, paragraphs[0]?.flat.text ?? '');
+  const calendar: Calendar = {
+    released,
+    inferred: inferYear(paragraphs.map((paragraph) => paragraph.flat.text).join('\n')),
+  };
+  const shortOf = shortFormsIn(tokens.flat());
+  const { people, mentioned } =
+    language === 'ko'
+      ? { people: findKoreanParticipants(paragraphs), mentioned: [] }
+      : findParticipants(paragraphs, body.title, issuer.country, shortOf);
+  const event = findEventDate(sentences);
+  const eventDate = event ? resolveDate(event.mention, calendar) : null;
+  const speaking: Speaking = {
+    people,
+    byName: indexByName(people),
+    shortOf,
+    group: findGroup(body.title),
+    singular: null,
+    plural: null,
+  };
+  const own = issuer.country ? shortOf(issuer.country) : null;
+  const context = { source: text, calendar, speaking, issuer: own };
+  const points = readAllPoints(paragraphs, language, context);
+  const officeOf = (office: 'host' | 'chair'): string | null => {
+    const name = findOffice(sentences, office);
+    return name === null ? null : shortOf(name);
+  };
+  return {
+    title: body.title,
+    eventName: language === 'other' ? null : findEventName(sentences),
+    venue: language === 'other' ? null : findVenue(sentences),
+    host: officeOf('host'),
+    chair: officeOf('chair'),
+    eventDate,
+    dates: otherDates(paragraphs, calendar, event?.mention ?? null),
+    people: people.map(({ name, title, organization, paragraph }) => ({
+      name,
+      title,
+      organization,
+      paragraph,
+    })),
+    mentioned,
+    sessions: findSessions(firstClauses(paragraphs, points)),
+    points,
+    keyFacts: findKeyFacts(sentences, eventDate?.iso ?? released),
+    dropped,
+    warnings: collectWarnings(body.title, paragraphs, language, eventDate, points),
+    issuer,
+    released,
+    language,
+    paragraphs: paragraphs.map(({ address, flat, start, end }) => ({ address, text: flat.text, start, end })),
+  };
+}
+
+function readAllPoints(
+  paragraphs: readonly ReadParagraph[],
+  language: Release['language'],
+  context: Parameters<typeof readPoints>[1],
+): ReleasePoint[] {
+  if (language === 'other') return [];
+  return language === 'ko' ? readKoreanPoints(paragraphs, context) : readPoints(paragraphs, context);
+}
+
+function readEventSentences(paragraphs: readonly ReadParagraph[]): EventSentence[] {
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) =>
+      eventSentence(paragraph.flat.text.slice(sentence.start, sentence.end), paragraph.address),
+    ),
+  );
+}
+
+/** The short form of each country as this release prints it; else the usual one. */
+function shortFormsIn(tokens: Parameters<typeof findSides>[0]): (name: string) => string {
+  const printed = new Map<string, Set<string>>();
+  for (const side of findSides(tokens)) {
+    if (side.adjective || side.kind !== 'country') continue;
+    const words = tokens
+      .slice(side.from, side.to + 1)
+      .map((token) => token.text)
+      .join(' ')
+      .replace(/[’']s$/, '');
+    printed.set(side.name, (printed.get(side.name) ?? new Set()).add(words));
+  }
+  return (name) => {
+    const forms = printed.get(name);
+    const short = shortSide(name);
+    // `Korea` alone is what some releases print for the Republic of Korea.
+    if (forms?.has('Korea') && !forms.has(short)) return 'Korea';
+    // `Turkey` where the release says so; a long official name is not what points are said by.
+    const acronym = short === short.toUpperCase();
+    const word = [...(forms ?? [])].find((form) => /^\p{L}+$/u.test(form));
+    return acronym || forms?.has(short) ? short : (word ?? short);
+  };
+}
+
+function firstClauses(
+  paragraphs: readonly ReadParagraph[],
+  points: readonly ReleasePoint[],
+): Parameters<typeof findSessions>[0] {
+  const byAddress = new Map<string, ReleasePoint>();
+  for (const point of points) if (!byAddress.has(point.paragraph)) byAddress.set(point.paragraph, point);
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence, place) => {
+      const whole = paragraph.flat.text.slice(sentence.start, sentence.end);
+      return {
+        sentence: whole,
+        clause: place === 0 ? (byAddress.get(paragraph.address)?.text ?? whole) : whole,
+        paragraph: paragraph.address,
+      };
+    }),
+  );
+}
+
+function otherDates(
+  paragraphs: readonly ReadParagraph[],
+  calendar: Calendar,
+  event: DateMention | null,
+): ReleaseDate[] {
+  const dates = new Map<string, ReleaseDate>();
+  for (const paragraph of paragraphs) {
+    for (const mention of findDates(paragraph.flat.text)) {
+      if (mention.text !== event?.text && !dates.has(mention.text))
+        dates.set(mention.text, resolveDate(mention, calendar));
+    }
+  }
+  return [...dates.values()];
+}
+
+function collectWarnings(
+  title: string | null,
+  paragraphs: readonly ReadParagraph[],
+  language: Release['language'],
+  eventDate: ReleaseDate | null,
+  points: readonly ReleasePoint[],
+): string[] {
+  const warnings: string[] = [];
+  if (paragraphs.length === 0) warnings.push('No paragraphs were found in this text.');
+  if (title === null) warnings.push('No title was found.');
+  if (language === 'other' && paragraphs.length > 0) {
+    warnings.push(
+      'The release is in a language that is read for its paragraphs only; no points were sought.',
+    );
+    return warnings;
+  }
+  if (eventDate === null && paragraphs.length > 0)
+    warnings.push('The text does not say when the meeting took place.');
+  else if (eventDate?.iso === null)
+    warnings.push(`“${eventDate.text}” could not be placed on the calendar: ${eventDate.reason}.`);
+  else if (eventDate?.basis === 'inferred')
+    warnings.push(`The year of “${eventDate.text}” is inferred; please confirm: ${eventDate.reason}.`);
+  if (
+    points.length > 0 &&
+    !points.some((point) => point.kind === 'agreement' || point.kind === 'commitment')
+  ) {
+    warnings.push('No agreement or commitment is recorded in this release.');
+  }
+  return warnings;
+}

@@ -1,0 +1,108 @@
+// A new book from a template and a release: our side, language, sessions, seeds, and the release kept whole.
+// Promises: what is not known of the next meeting stays empty; whose side was taken is said.
+
+import type { Book, SourceDocument } from '../book/book.ts';
+import type { HashText } from '../book/book-file.ts';
+import type { IdSource } from '../book/ids.ts';
+import { dateSchema } from '../book/schema.ts';
+import { createBook } from '../book/template.ts';
+import type { Template } from '../book/template.ts';
+import type { Language, LocalText } from '../book/words.ts';
+import { nameCountry } from './match-sides.ts';
+import type { Release } from './release.ts';
+import { createSheetSessions } from './seed-agenda.ts';
+import { placeSeeds } from './seed-placement.ts';
+import { deriveSeeds } from './seed-points.ts';
+
+export interface SeedBookOptions {
+  /** Our side, as the caller names it; without it the issuing ministry's country is taken, with a warning. */
+  us?: string | undefined;
+  /** The book's language; without it the release's, else English. */
+  language?: Language | undefined;
+  newId: IdSource;
+  hashText: HashText;
+}
+
+export interface SeededBook {
+  book: Book;
+  /** What the officer should know, one plain sentence each. */
+  warnings: LocalText[];
+}
+
+/**
+ * Makes a book from a template and seeds it from a release.
+ * @param body the release as it was given, the text that `release` was read from
+ */
+export function seedBook(
+  template: Template,
+  release: Release,
+  body: string,
+  options: SeedBookOptions,
+): SeededBook {
+  const { newId, hashText } = options;
+  const language = options.language ?? (release.language === 'other' ? 'en' : release.language);
+  const { us, warnings } = chooseSide(release, options.us, language);
+  const empty = createBook(template, { language, sessions: createSheetSessions(release) }, newId);
+  const document = createDocument(release, body, newId, hashText);
+  const book: Book = {
+    ...empty,
+    meetingSheet: { ...empty.meetingSheet, us: us ?? '' },
+    documents: [document],
+  };
+  const placed = placeSeeds(book, deriveSeeds({ release, us, language, document, newId }));
+  const lost = placed.unplaced.length;
+  if (lost > 0) {
+    warnings.push({
+      en: `${lost} ${lost === 1 ? 'seed finds' : 'seeds find'} no section in this template and ${lost === 1 ? 'was' : 'were'} left out.`,
+      ko: `이 서식에 해당 항목이 없어 초안 후보 ${lost}건을 제외했습니다.`,
+    });
+  }
+  return { book: placed.book, warnings };
+}
+
+/** A release as a book keeps it. */
+function createDocument(release: Release, body: string, newId: IdSource, hashText: HashText): SourceDocument {
+  const { ministry, country } = release.issuer;
+  return {
+    id: newId(),
+    hash: hashText(body),
+    title: release.title ?? '',
+    issuer: [ministry, country].filter((part) => part !== null && part !== '').join(', '),
+    released: dateSchema.safeParse(release.released).success ? release.released : null,
+    language: release.language,
+    body,
+  };
+}
+
+function chooseSide(
+  release: Release,
+  given: string | undefined,
+  language: Language,
+): { us: string | null; warnings: LocalText[] } {
+  const named = given?.trim() ?? '';
+  if (named !== '') return { us: named, warnings: [] };
+  const { country, reason } = release.issuer;
+  if (country !== null && country !== '') {
+    const us = nameCountry(country, language);
+    return {
+      us,
+      warnings: [
+        {
+          en: `Our side is taken to be ${us}, the country of the ministry that issued the release (${trimStop(reason)}); if that is wrong, name our side and make the book anew.`,
+          ko: `보도자료를 낸 부처의 국가인 ${nameCountry(country, 'ko')}을(를) 우리측으로 보았습니다. 다르면 우리측을 지정하여 자료집을 다시 만듭니다.`,
+        },
+      ],
+    };
+  }
+  return {
+    us: null,
+    warnings: [
+      {
+        en: 'The release does not say whose ministry issued it, so nothing was seeded as ours or as others’; name our side and make the book anew.',
+        ko: '보도자료에서 발행 부처의 국가를 알 수 없어 우리측·상대측 항목을 만들지 않았습니다. 우리측을 지정하여 자료집을 다시 만듭니다.',
+      },
+    ],
+  };
+}
+
+const trimStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');

@@ -1,0 +1,81 @@
+// Owns: the verbs of diplomatic prose and the kind each one gives a clause, as data.
+// Promises: the grade of a verb is decided here and nowhere else; what is not listed proves nothing.
+// Must not: list a verb under a stronger kind than its plain meaning bears.
+
+import type { StatementKind } from './release.ts';
+
+/** `said` is looked through: the verb of what follows decides. */
+export type VerbUse = StatementKind | 'said' | 'asked';
+
+/** Verbs that name an act of speech or a meeting: a clause may begin with one of them. */
+export const VERBS: Record<VerbUse, string> = {
+  agreement: 'agree decide settle adopt finalize',
+  commitment: 'commit pledge promise vow undertake',
+  'next-step': 'plan intend schedule instruct direct task',
+  proposal: 'propose suggest offer recommend',
+  asked: 'ask request invite urge appeal encourage call seek demand solicit implore',
+  view: 'note assess observe praise laud commend applaud evaluate recognize recognise acknowledge appreciate concur hail regard view perceive',
+  position: `explain outline describe brief recall underscore underline emphasize emphasise stress highlight support reaffirm
+    affirm reiterate confirm reconfirm welcome thank pay condemn express believe consider argue insist point warn hope wish
+    look congratulate convey denounce criticize criticise voice oppose reject deplore regret deny refuse decline declare understand
+    remind caution endorse present introduce illustrate elaborate clarify extend honor honour mourn echo assert maintain inform
+    stand remain strive lament sympathize expect reserve raise accept`,
+  said: 'say state reply announce add report tell respond mention remark answer comment',
+  fact: `meet attend discuss exchange review hold take visit participate talk speak consult host convene gather chair arrive travel sign
+    receive open launch conclude serve mark hear listen touch examine explore tour compare update focus share deliver address
+    co-host co-chair join deliberate confer accompany begin depart assume lead reach come commemorate inspect sit`,
+};
+
+/** Past forms that are not made by rule. */
+export const IRREGULAR_PAST: Record<string, string> = {
+  meet: 'met',
+  hold: 'held',
+  take: 'took',
+  hear: 'heard',
+  say: 'said',
+  tell: 'told',
+  speak: 'spoke',
+  seek: 'sought',
+  pay: 'paid',
+  begin: 'began',
+  understand: 'understood',
+  undertake: 'undertook',
+  lead: 'led',
+  come: 'came',
+  stand: 'stood',
+  commit: 'committed',
+  plan: 'planned',
+  strive: 'strove',
+  confer: 'conferred',
+  regret: 'regretted',
+  sit: 'sat',
+};
+
+/** Participles that are not the past form. */
+export const IRREGULAR_PARTICIPLE: Record<string, string> = {
+  take: 'taken',
+  speak: 'spoken',
+  begin: 'begun',
+  undertake: 'undertaken',
+  come: 'come',
+  strive: 'striven',
+};
+
+/** What `will` announces: an effort, money or policy of a side is a commitment. */
+export const EFFORT_VERBS: ReadonlySet<string> = new Set(
+  `facilitate support contribute strengthen deepen expand make play take work cooperate collaborate provide invest increase
+  pursue promote seek strive join redouble combine prioritize prioritise ensure implement fund allocate help assist advance uphold maintain
+  protect defend end reduce cut introduce ratify spare do share bolster enhance boost step continue remain foster build develop accelerate
+  double give donate finance keep harness leverage champion actively extend improve safeguard mobilize mobilise respond deliver grant lift waive begin
+  put carry push encourage spearhead`.split(/\s+/),
+);
+
+/** What `will` announces as an event or a body: a next step, whoever does it. */
+export const EVENT_VERBS: ReadonlySet<string> = new Set(
+  `meet visit hold host launch open establish serve sign convene travel attend arrive depart participate receive reply discuss consult
+  converse talk exchange communicate gather chair co-chair co-host set start resume appoint send dispatch welcome return take-office assume address organize
+  organise conduct stage celebrate mark kick`.split(/\s+/),
+);
+
+/** Base forms after which the verb that follows `to` or `-ing` decides (`continue to meet`). */
+export const CARRIER_VERBS: ReadonlySet<string> = new Set(['continue', 'begin', 'start', 'seek', 'strive']);

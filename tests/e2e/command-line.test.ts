@@ -1,0 +1,339 @@
+// The command line as its users meet it: the built program, real files, exit codes, and one sentence for whatever is wrong.
+
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Book } from '../../shared/book/book.ts';
+import { runCommandLine } from '../support/run-command-line.ts';
+import type { Ran } from '../support/run-command-line.ts';
+
+const RELEASE = join(import.meta.dirname, '..', '..', 'templates', 'sample', 'retreat-release.txt');
+const COPIES = ['principal', 'delegation', 'interpreter', 'press'];
+let folder: string;
+let book: Book;
+const run = (...words: string[]): Promise<Ran> => runCommandLine(folder, words);
+const read = async (name: string) =>
+  JSON.parse(await readFile(join(folder, name), 'utf8')) as Record<string, unknown>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefing-command-line-'));
+  const made = await run(
+    ...['new', '--template', 'multilateral-retreat', '--release', RELEASE, '--released', '2020-02-12'],
+    ...['--out', 'book.briefing', '--set', 'venue=Seoul', '--set', 'delegations.0.country=Mexico'],
+  );
+  expect(made.code, made.err).toBe(0);
+  book = (await read('book.briefing'))['book'] as Book;
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('read-release', () => {
+  test('prints the contract’s keys, each statement tied to exact words', async () => {
+    const { code, out } = await run('read-release', RELEASE, '--json');
+    const release = JSON.parse(out) as Record<string, unknown>;
+    expect(code).toBe(0);
+    expect(Object.keys(release)).toEqual(
+      'title eventName venue host chair eventDate dates people mentioned sessions points keyFacts dropped warnings'.split(
+        ' ',
+      ),
+    );
+    const text = await readFile(RELEASE, 'utf8');
+    const points = release['points'] as { sourceText: string }[];
+    expect(points.length).toBeGreaterThan(15);
+    expect(points.filter((point) => !text.includes(point.sourceText))).toEqual([]);
+  });
+
+  test('reads standard input, and for people prints a summary before the statements', async () => {
+    const { code, out } = await runCommandLine(folder, ['read-release', '-', '--released', '2020-02-12'], {
+      input: await readFile(RELEASE),
+    });
+    expect(code).toBe(0);
+    const [summary, statements] = out.trimEnd().split('\n\n');
+    expect(summary).toContain('Mexico City');
+    expect(statements?.split('\n').every((line) => /^\S+ {2}[a-z ]+/.test(line))).toBe(true);
+  });
+});
+
+test('templates lists each template with its fields', async () => {
+  const { code, out } = await run('templates', '--json');
+  const templates = JSON.parse(out) as Record<string, unknown>[];
+  expect(code).toBe(0);
+  expect(templates.map((template) => template['id'])).toEqual(['multilateral-retreat']);
+  expect(Object.keys(templates[0] ?? {})).toEqual(['id', 'title', 'kind', 'fields', 'sections', 'limits']);
+});
+
+describe('new', () => {
+  test('seeds a book whose sources are runs of the release, and sets the sheet', () => {
+    const body = book.documents[0]?.body ?? '';
+    const sources = book.children.flatMap((brief) =>
+      brief.children.flatMap((section) => section.children.flatMap((block) => block.sources ?? [])),
+    );
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.filter((source) => !body.includes(source.words))).toEqual([]);
+    expect(book.meetingSheet.venue).toBe('Seoul');
+    expect(book.meetingSheet.delegations).toEqual([{ country: 'Mexico', people: [] }]);
+    expect(book.language).toBe('en');
+  });
+
+  test('says whose side it took, and takes the side it is told without a word', async () => {
+    const common = ['new', '--template', 'multilateral-retreat', '--release', RELEASE];
+    const taken = await run(...common, '--out', 'taken.briefing');
+    expect(taken.err).toContain('Republic of Korea');
+    const told = await run(
+      ...common,
+      '--out',
+      'told.briefing',
+      '--set',
+      'us=Mexico',
+      '--released',
+      '2020-02-12',
+    );
+    expect(told).toMatchObject({ code: 0, err: '' });
+    expect(((await read('told.briefing'))['book'] as Book).meetingSheet.us).toBe('Mexico');
+  });
+
+  test('without a release makes an empty book in the language asked for', async () => {
+    const made = await run(
+      'new',
+      '--template',
+      'multilateral-retreat',
+      '--out',
+      'ko.briefing',
+      '--set',
+      'languages=Korean,English',
+    );
+    expect(made).toMatchObject({ code: 0, out: '', err: '' });
+    const empty = (await read('ko.briefing'))['book'] as Book;
+    expect(empty.language).toBe('ko');
+    expect(empty.children[0]?.title).toMatch(/[가-힣]/);
+  });
+});
+
+describe('check', () => {
+  test('lists findings that only warn, and exits 0', async () => {
+    const { code, out } = await run('check', 'book.briefing', '--json');
+    const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string }[] };
+    expect(code).toBe(0);
+    expect(new Set(findings.map((finding) => finding.severity))).toEqual(new Set(['warn']));
+    expect(Object.keys(findings[0] ?? {}).sort()).toEqual(['block', 'brief', 'message', 'rule', 'severity']);
+  });
+
+  test('exits 1 where an export would be wrong, and export refuses with one sentence', async () => {
+    const file = await read('book.briefing');
+    const marked = {
+      ...file,
+      book: {
+        ...book,
+        children: book.children.map((brief) => ({
+          ...brief,
+          children: brief.children.map((section) => ({ ...section, marking: 'cosmic' })),
+        })),
+      },
+    };
+    await writeFile(join(folder, 'marked.briefing'), JSON.stringify(marked));
+    expect((await run('check', 'marked.briefing')).code).toBe(1);
+    const exported = await run('export', 'marked.briefing', '--copy', 'press', '--out', 'marked.docx');
+    expect(exported.code).toBe(1);
+    expect(exported.err).toMatch(/Nothing was exported.*cosmic/);
+    expect(await readdir(folder)).not.toContain('marked.docx');
+  });
+});
+
+describe('export', () => {
+  test('writes each copy with a receipt that fits it and accounts for every block', async () => {
+    const blocks = book.children.flatMap((brief) =>
+      brief.children.flatMap((section) => section.children.map((block) => block.id)),
+    );
+    for (const copy of COPIES) {
+      const { code, err } = await run(
+        'export',
+        'book.briefing',
+        '--copy',
+        copy,
+        '--out',
+        `${copy}.docx`,
+        '--receipt',
+        `${copy}.json`,
+        '--date',
+        '2020-05-20',
+      );
+      expect(code, err).toBe(0);
+      const bytes = await readFile(join(folder, `${copy}.docx`));
+      const receipt = await read(`${copy}.json`);
+      expect(Object.keys(receipt)).toEqual([
+        'bookId',
+        'copy',
+        'marking',
+        'file',
+        'included',
+        'withheld',
+        'warnings',
+      ]);
+      expect(receipt).toMatchObject({
+        bookId: book.id,
+        copy,
+        file: {
+          name: `${copy}.docx`,
+          bytes: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        },
+      });
+      const ids = ['included', 'withheld'].flatMap((key) =>
+        (receipt[key] as { block: string }[]).map(({ block }) => block),
+      );
+      expect(ids.sort()).toEqual([...blocks].sort());
+      expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
+    }
+  });
+
+  test('keeps words that only withheld blocks hold out of every part of the package', async () => {
+    const secret = 'kestrel-basalt-forty';
+    const file = await read('book.briefing');
+    const hidden = structuredClone(book);
+    const section = hidden.children[0]?.children.find((part) => part.readers === undefined);
+    section?.children.push({
+      type: 'point',
+      id: 'secret0000000000',
+      level: 1,
+      use: 'do-not-raise',
+      children: [{ text: secret }],
+    });
+    await writeFile(join(folder, 'hidden.briefing'), JSON.stringify({ ...file, book: hidden }));
+    for (const copy of COPIES) {
+      const { code, err } = await run(
+        'export',
+        'hidden.briefing',
+        '--copy',
+        copy,
+        '--out',
+        `hidden-${copy}.docx`,
+      );
+      expect(code, err).toBe(0);
+      const parts = Object.values(unzipSync(await readFile(join(folder, `hidden-${copy}.docx`))));
+      const all = parts.map((part) => strFromU8(part)).join('\n');
+      expect(all.includes(secret)).toBe(copy === 'principal');
+    }
+  });
+
+  test('replaces an existing file only with --force', async () => {
+    const words = ['export', 'book.briefing', '--copy', 'press', '--out', 'twice.docx'];
+    expect((await run(...words)).code).toBe(0);
+    const before = await readFile(join(folder, 'twice.docx'));
+    const again = await run(...words);
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toContain('is there already');
+    expect(await readFile(join(folder, 'twice.docx'))).toEqual(before);
+    expect((await run(...words, '--force', '--date', '2021-01-01')).code).toBe(0);
+    expect(await readFile(join(folder, 'twice.docx'))).not.toEqual(before);
+  });
+});
+
+describe('what is wrong gets one sentence, the right exit code, and leaves nothing behind', () => {
+  const isOneSentence = (text: string) => {
+    expect(text.trimEnd().split('\n')).toHaveLength(1);
+    expect(text).not.toMatch(/\bat .*:\d+|Error:|node:internal/);
+    expect(text.length).toBeLessThan(320);
+  };
+
+  beforeAll(async () => {
+    await mkdir(join(folder, 'sub'));
+    await writeFile(join(folder, 'file.pdf'), '%PDF-1.7\n1 0 obj\n');
+    await writeFile(join(folder, 'empty.txt'), '');
+    await writeFile(join(folder, 'huge.txt'), '');
+    await truncate(join(folder, 'huge.txt'), 60 * 1024 * 1024);
+    await writeFile(
+      join(folder, 'random.bin'),
+      Uint8Array.from({ length: 4096 }, (_, at) => (at * 197 + (at >> 3) * 31) % 256),
+    );
+    const whole = await readFile(join(folder, 'book.briefing'));
+    await writeFile(join(folder, 'cut.briefing'), whole.subarray(0, whole.length / 2));
+    await writeFile(
+      join(folder, 'newer.briefing'),
+      whole.toString().replace('"formatVersion": 1', '"formatVersion": 2'),
+    );
+  });
+
+  const inputs = ['nowhere.txt', 'sub', 'file.pdf', 'empty.txt', 'huge.txt', 'random.bin', 'cut.briefing'];
+  const cases: [string, string[], number][] = [
+    ...inputs
+      .slice(0, 6)
+      .map((file): [string, string[], number] => [`read-release ${file}`, ['read-release', file], 1]),
+    ...inputs
+      .slice(0, 6)
+      .map((file): [string, string[], number] => [
+        `new from ${file}`,
+        ['new', '--template', 'multilateral-retreat', '--release', file, '--out', 'x.briefing'],
+        1,
+      ]),
+    ...[...inputs, 'newer.briefing'].map((file): [string, string[], number] => [
+      `check ${file}`,
+      ['check', file],
+      1,
+    ]),
+    ...[...inputs, 'newer.briefing'].map((file): [string, string[], number] => [
+      `export ${file}`,
+      ['export', file, '--copy', 'press', '--out', 'x.docx'],
+      1,
+    ]),
+    ['an unknown template', ['new', '--template', 'retreat', '--out', 'x.briefing'], 1],
+    ['an unknown copy', ['export', 'book.briefing', '--copy', 'minister', '--out', 'x.docx'], 1],
+    [
+      'an unknown field',
+      ['new', '--template', 'multilateral-retreat', '--out', 'x.briefing', '--set', 'color=red'],
+      2,
+    ],
+    [
+      'a value of the wrong form',
+      ['new', '--template', 'multilateral-retreat', '--out', 'x.briefing', '--set', 'dates.from=May'],
+      2,
+    ],
+    [
+      'a marking of no scheme',
+      ['new', '--template', 'multilateral-retreat', '--out', 'x.briefing', '--set', 'marking=cosmic'],
+      2,
+    ],
+    ['an unknown command', ['print'], 2],
+    [
+      'an output folder that does not exist',
+      ['export', 'book.briefing', '--copy', 'press', '--out', 'no/x.docx'],
+      1,
+    ],
+    [
+      'a receipt’s folder that does not exist',
+      ['export', 'book.briefing', '--copy', 'press', '--out', 'x.docx', '--receipt', 'no/x.json'],
+      1,
+    ],
+    ['an existing output', ['new', '--template', 'multilateral-retreat', '--out', 'book.briefing'], 1],
+    [
+      'an output that is a folder',
+      ['export', 'book.briefing', '--copy', 'press', '--out', 'sub', '--force'],
+      1,
+    ],
+    [
+      'a house style that is no Word document',
+      ['export', 'book.briefing', '--copy', 'press', '--out', 'x.docx', '--house-style', 'file.pdf'],
+      1,
+    ],
+    [
+      'a house style that is missing',
+      ['export', 'book.briefing', '--copy', 'press', '--out', 'x.docx', '--house-style', 'no.docx'],
+      1,
+    ],
+  ];
+  test.each(cases)('%s', async (_name, words, code) => {
+    const before = (await readdir(folder)).sort();
+    const ran = await run(...words);
+    expect({ code: ran.code, out: ran.out }, ran.err).toEqual({ code, out: '' });
+    isOneSentence(ran.err);
+    expect((await readdir(folder)).sort()).toEqual(before);
+  });
+
+  test('in Korean where the computer is', async () => {
+    const { err } = await runCommandLine(folder, ['check', 'nowhere'], { env: { LC_ALL: 'ko_KR.UTF-8' } });
+    expect(err).toBe('“nowhere” 파일이 없습니다. 파일 이름과 폴더를 확인하면 됩니다.\n');
+  });
+});

@@ -1,0 +1,85 @@
+// Our own releases, each of another form, against answers made by hand: what is read must be exactly what is printed there.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRelease } from '../../../shared/release/read-release.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures/releases');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.answer.json'))
+  .map((file) => file.slice(0, -'.answer.json'.length));
+
+describe('reading our own releases', () => {
+  it('has a release for each form', () => {
+    expect(names.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it.each(names)('%s', (name) => {
+    const release = readRelease(readFileSync(join(folder, `${name}.txt`), 'utf8'));
+    const answer: unknown = JSON.parse(readFileSync(join(folder, `${name}.answer.json`), 'utf8'));
+    const { title, eventName, venue, host, chair, language, released, people, sessions, dropped } = release;
+    expect({
+      title,
+      eventName,
+      venue,
+      host,
+      chair,
+      language,
+      released,
+      eventDate: release.eventDate && {
+        text: release.eventDate.text,
+        iso: release.eventDate.iso,
+        basis: release.eventDate.basis,
+      },
+      issuer: { ministry: release.issuer.ministry, country: release.issuer.country },
+      people,
+      mentioned: release.mentioned.map((person) => person.name),
+      sessions,
+      paragraphs: release.paragraphs.map((paragraph) => paragraph.address),
+      points: release.points.map(({ text, kind, by, to, ask, due, paragraph }) => ({
+        paragraph,
+        kind,
+        by,
+        to,
+        ask,
+        due,
+        text,
+      })),
+      dropped,
+    }).toEqual(answer);
+  });
+});
+
+describe('options', () => {
+  const text =
+    'Ministers Meet\n\n1. Ministers met in Oslo on December 20, and agreed to meet again by next March.\n';
+
+  it('takes the year from the release date', () => {
+    const release = readRelease(text, { released: '2021-01-04' });
+    expect(release.eventDate).toMatchObject({ iso: '2020-12-20', basis: 'from release date' });
+    expect(release.points[1]?.due).toEqual({ text: 'by next March', iso: '2022-03' });
+  });
+
+  it('leaves the date open, with a warning, where nothing tells the year', () => {
+    const release = readRelease(text);
+    expect(release.eventDate).toMatchObject({ text: 'December 20', iso: null });
+    expect(release.warnings.join()).toContain('December 20');
+  });
+
+  it('reads the paragraphs of another language and says that it sought no more', () => {
+    const release = readRelease(
+      'Ministros en Lima\n\nLos ministros se reunieron en Lima y acordaron ampliar el comercio entre sus países.\n',
+    );
+    expect(release.language).toBe('other');
+    expect(release.paragraphs.map((paragraph) => paragraph.address)).toEqual(['¶1']);
+    expect(release.points).toEqual([]);
+    expect(release.warnings.join()).toContain('language');
+  });
+
+  it.each(['', ' \u00a0\r\n', '1.', '□', '---', '---\ntitle: "x', '\ud800', '((((', '“'.repeat(50)])(
+    'bears %j',
+    (odd) => {
+      expect(readRelease(odd).points).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,11 @@
+// How the tests run: two workers (the machine the project is held to has two cores), no retries, no watch.
+import { defineConfig } from 'vitest/config';
+
+// eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from the default export
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,property,e2e}/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
