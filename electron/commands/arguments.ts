@@ -69,16 +69,18 @@ const FORMS: Readonly<Record<string, CommandForm>> = {
   },
 };
 
+const HELP_WORDS: readonly string[] = ['--help', '-h'];
 const COMMAND_NAMES = Object.keys(FORMS).join(', ');
 
 /** Reads a command line, program name left out. */
 export function parseCommand(words: readonly string[]): Result<Command, UsageFailure> {
   const [name, ...rest] = words;
   if (name === undefined) return usage(`name a command: ${COMMAND_NAMES}`);
-  if (name === '--help' || name === 'help') return ok({ name: 'help' });
+  if (name === 'help' || HELP_WORDS.includes(name)) return ok({ name: 'help' });
   if (name === '--version') return ok({ name: 'version' });
   const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
   if (!form) return usage(`there is no command “${name}”: use one of ${COMMAND_NAMES}`);
+  if (rest.some((word) => HELP_WORDS.includes(word))) return ok({ name: 'help' });
   const read = readOptions(name, form, rest);
   return read.ok ? toCommand(name, read.value) : read;
 }
@@ -127,7 +129,12 @@ function readOptions(name: string, form: CommandForm, words: string[]): Result<O
   }
   const missing = form.required.find((option) => found.text[option] === undefined);
   if (missing !== undefined) return usage(`${name} needs --${missing}`);
-  if (found.files.length < form.files) return usage(`${name} needs a file`);
+  if (found.files.length < form.files || found.files[0] === '') return usage(`${name} needs a file`);
+  for (const output of ['out', 'receipt'])
+    if (found.text[output] === '-') return usage(`--${output} takes the name of a file, not -`);
+  const inputs = [found.files[0], found.text['release'], found.text['house-style']];
+  if (inputs.filter((input) => input === '-').length > 1)
+    return usage('standard input can be read only once');
   const extra = found.files[form.files];
   if (extra !== undefined) return usage(`${name} does not take “${extra}”`);
   return ok(found);
@@ -146,7 +153,6 @@ function toCommand(name: string, { files, text, flags, sets }: Options): Result<
     case 'check':
       return ok({ name, file, json });
     case 'export':
-      if (text['receipt'] === out) return usage('--out and --receipt name the same file');
       return ok({
         name,
         file,

@@ -6,29 +6,43 @@ import { exportBook } from '../operations/export-book.ts';
 import { createReceipt } from '../word/receipt.ts';
 import type { Command } from './arguments.ts';
 import { openNamedBook } from './open-named-book.ts';
-import { findObstacle, writeOutput } from './output.ts';
-import { fail, readInput } from './terminal.ts';
+import { findClash, findObstacle, writeOutputs } from './output.ts';
+import { fail, failToPlace, readInput } from './terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Largest reference document that styles are taken from, in bytes. */
 const REFERENCE_LIMIT = 64 * 1024 * 1024;
+
+/** Tells how far a long export has come: nothing in the first second, then at most a line a second. */
+function createProgress(terminal: Terminal): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    const now = performance.now();
+    if (now - last < 1000 || done === total) return;
+    last = now;
+    terminal.tell({ en: `brief ${done} of ${total}`, ko: `의제별 자료 ${done}/${total}` }[terminal.language]);
+  };
+}
 
 /** Runs the command. Both outputs are looked at before anything is made, so that not one of two is written. */
 export async function runExport(
   terminal: Terminal,
   command: Extract<Command, { name: 'export' }>,
 ): Promise<ExitCode> {
-  const opened = await openNamedBook(terminal, command.file);
+  const { file: input, houseStyle, out, receipt: receiptPath } = command;
+  const clash = await findClash(terminal, [input, houseStyle], [out, receiptPath]);
+  if (clash !== undefined) return failToPlace(terminal, clash);
+  const opened = await openNamedBook(terminal, input);
   if (!opened.ok) return fail(terminal, opened.error);
-  for (const output of [command.out, command.receipt]) {
+  for (const output of [out, receiptPath]) {
     const obstacle = output === undefined ? undefined : await findObstacle(terminal, output, command.force);
     if (obstacle) return fail(terminal, obstacle);
   }
   let reference = null;
-  if (command.houseStyle !== undefined) {
-    const bytes = await readInput(terminal, command.houseStyle, REFERENCE_LIMIT);
+  if (houseStyle !== undefined) {
+    const bytes = await readInput(terminal, houseStyle, REFERENCE_LIMIT);
     if (!bytes.ok) return fail(terminal, bytes.error);
-    reference = { path: command.houseStyle, bytes: bytes.value };
+    reference = { path: houseStyle, bytes: bytes.value };
   }
   const exported = await exportBook(opened.value, {
     copy: command.copy,
@@ -36,17 +50,18 @@ export async function runExport(
     reference,
     language: terminal.language,
     workerUrl: terminal.workerUrl,
+    onProgress: createProgress(terminal),
   });
   if (!exported.ok) return fail(terminal, exported.error);
   const { copy, bytes, warnings } = exported.value;
-  const written = await writeOutput(terminal, command.out, bytes, command.force);
-  if (!written.ok) return fail(terminal, written.error);
-  if (command.receipt !== undefined) {
-    const file = { name: basename(command.out), sha256: hashBytes(bytes), bytes: bytes.byteLength };
+  const outputs = [{ path: out, bytes }];
+  if (receiptPath !== undefined) {
+    const file = { name: basename(out), sha256: hashBytes(bytes), bytes: bytes.byteLength };
     const receipt = `${JSON.stringify(createReceipt(copy, file, warnings), null, 2)}\n`;
-    const receiptWritten = await writeOutput(terminal, command.receipt, Buffer.from(receipt), command.force);
-    if (!receiptWritten.ok) return fail(terminal, receiptWritten.error);
+    outputs.push({ path: receiptPath, bytes: Buffer.from(receipt) });
   }
+  const written = await writeOutputs(terminal, outputs, command.force);
+  if (!written.ok) return fail(terminal, written.error);
   for (const warning of warnings) terminal.tell(warning);
   const included = String(copy.included.length);
   const withheld = String(copy.withheld.length);

@@ -8,8 +8,8 @@ import type { CreateFailure } from '../operations/create-book.ts';
 import { RELEASE_LIMIT, openRelease } from '../operations/open-release.ts';
 import type { OpenedRelease } from '../operations/open-release.ts';
 import type { Command } from './arguments.ts';
-import { findObstacle, writeOutput } from './output.ts';
-import { fail, readInput } from './terminal.ts';
+import { findClash, findObstacle, writeOutputs } from './output.ts';
+import { fail, failToPlace, nameInput, readInput } from './terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 const FORM_WORDS: Readonly<Record<SheetForm, string>> = {
@@ -29,13 +29,15 @@ export async function runNew(
   // What is wrong with the line itself is said before any file is looked at.
   const trial = createNewBook(command.template, command.sets, null);
   if (!trial.ok) return failToCreate(terminal, trial.error);
+  const clash = await findClash(terminal, [command.release], [command.out]);
+  if (clash !== undefined) return failToPlace(terminal, clash);
   const obstacle = await findObstacle(terminal, command.out, command.force);
   if (obstacle) return fail(terminal, obstacle);
   let opened: OpenedRelease | null = null;
   if (command.release !== undefined) {
     const bytes = await readInput(terminal, command.release, RELEASE_LIMIT);
     if (!bytes.ok) return fail(terminal, bytes.error);
-    const release = openRelease(bytes.value, command.release, command.released ?? null);
+    const release = openRelease(bytes.value, nameInput(terminal, command.release), command.released ?? null);
     if (!release.ok) return fail(terminal, release.error);
     opened = release.value;
   }
@@ -43,7 +45,11 @@ export async function runNew(
   if (!created.ok) return failToCreate(terminal, created.error);
   const { book, warnings } = created.value;
   const text = serializeBook({ book, media: {}, sequence: 1 }, hashText);
-  const written = await writeOutput(terminal, command.out, Buffer.from(text), command.force);
+  const written = await writeOutputs(
+    terminal,
+    [{ path: command.out, bytes: Buffer.from(text) }],
+    command.force,
+  );
   if (!written.ok) return fail(terminal, written.error);
   for (const warning of opened?.release.warnings ?? []) terminal.tell(warning);
   for (const warning of warnings) terminal.tell(warning[terminal.language]);

@@ -1,14 +1,20 @@
-// Where a command's result goes: a new file, or with --force in place of an old one. Always by the save.
+// Where a command's results go: new files, or with --force in place of old ones. Always by the save, and all or none.
 
-import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { FileFailure } from '../../shared/host/failures.ts';
 import { err } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { hasCode, toFileFailure } from '../files/file-failure.ts';
-import { saveFile } from '../files/save-file.ts';
+import { saveTogether } from '../files/save-file.ts';
 import { asTyped, locate } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
+
+/** A result and the path it was asked for under. */
+export interface Output {
+  path: string;
+  bytes: Uint8Array;
+}
 
 /** What already stands in the way of writing to a path, before any work is done; the save judges again when it writes. */
 export async function findObstacle(
@@ -32,13 +38,55 @@ export async function findObstacle(
   }
 }
 
-/** Writes a result. */
-export async function writeOutput(
+/**
+ * The output that is one file with an input or with another output, however it is spelled; undefined where all differ.
+ * A command that replaced its own input would have destroyed what it was made from.
+ */
+export async function findClash(
   terminal: Terminal,
-  path: string,
-  bytes: Uint8Array,
+  inputs: readonly (string | undefined)[],
+  outputs: readonly (string | undefined)[],
+): Promise<string | undefined> {
+  const taken = new Set<string>();
+  for (const input of inputs)
+    if (input !== undefined && input !== '-') taken.add(await identify(locate(terminal, input)));
+  for (const output of outputs) {
+    if (output === undefined) continue;
+    const identity = await identify(locate(terminal, output));
+    if (taken.has(identity)) return output;
+    taken.add(identity);
+  }
+  return undefined;
+}
+
+/** One name for one file: its device and number where it exists (two hard links are one file), else its real place. */
+async function identify(path: string): Promise<string> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+  try {
+    return join(await realpath(dirname(path)), basename(path)).normalize('NFC');
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return path;
+  }
+}
+
+/** Writes results that belong together. */
+export async function writeOutputs(
+  terminal: Terminal,
+  outputs: readonly Output[],
   force: boolean,
-): Promise<Result<string, FileFailure>> {
-  const saved = await saveFile(locate(terminal, path), bytes, force ? 'anything' : 'nothing');
-  return saved.ok ? saved : err(asTyped(saved.error, path));
+): Promise<Result<undefined, FileFailure>> {
+  const base = force ? ('anything' as const) : ('nothing' as const);
+  const saved = await saveTogether(
+    outputs.map(({ path, bytes }) => ({ path: locate(terminal, path), bytes, base })),
+  );
+  if (saved.ok) return saved;
+  const { path } = saved.error;
+  const typed = outputs.find((output) => locate(terminal, output.path) === path)?.path;
+  return err(asTyped(saved.error, typed ?? path));
 }

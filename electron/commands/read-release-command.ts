@@ -3,7 +3,7 @@
 import { RELEASE_LIMIT, openRelease } from '../operations/open-release.ts';
 import type { Command } from './arguments.ts';
 import { listStatements, releaseContract, summarizeRelease } from './describe-release.ts';
-import { fail, readInput } from './terminal.ts';
+import { fail, nameInput, readInput } from './terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Runs the command. */
@@ -13,7 +13,7 @@ export async function runReadRelease(
 ): Promise<ExitCode> {
   const bytes = await readInput(terminal, command.file, RELEASE_LIMIT);
   if (!bytes.ok) return fail(terminal, bytes.error);
-  const opened = openRelease(bytes.value, command.file, command.released ?? null);
+  const opened = openRelease(bytes.value, nameInput(terminal, command.file), command.released ?? null);
   if (!opened.ok) return fail(terminal, opened.error);
   const { release } = opened.value;
   if (command.json) {

@@ -38,9 +38,21 @@ export function fail(terminal: Terminal, failure: Failure): ExitCode {
   return 1;
 }
 
+/** Says that an output would be written over an input or over another output. */
+export function failToPlace(terminal: Terminal, path: string): ExitCode {
+  terminal.tell(
+    `briefing-book: “${path}” is named twice; what is read and what is written must be different files`,
+  );
+  return 2;
+}
+
 /** A failure as the user sees it: with the path as typed, not as resolved. */
 export const asTyped = <Known extends Failure>(failure: Known, path: string): Known =>
   'path' in failure ? { ...failure, path } : failure;
+
+/** What sentences call an input: its path as typed, or standard input. */
+export const nameInput = (terminal: Terminal, path: string): string =>
+  path === '-' ? { en: 'standard input', ko: '표준 입력' }[terminal.language] : path;
 
 /** Reads the bytes of a file, or of standard input where the path is `-`. */
 export async function readInput(
@@ -56,7 +68,7 @@ export async function readInput(
   let size = 0;
   for await (const chunk of terminal.input) {
     size += chunk.length;
-    if (size > limit) return err({ kind: 'too-large', path, bytes: size, limit });
+    if (size > limit) return err({ kind: 'too-large', path: nameInput(terminal, path), bytes: size, limit });
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));

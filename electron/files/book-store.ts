@@ -38,7 +38,7 @@ export function readBook(bytes: Uint8Array, path: string): Result<OpenedBook, Bo
     // A file cut in the middle of a character is a cut book, not a foreign file.
     const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 200));
     const cut = parseBook(start, hashText);
-    return err({ kind: !cut.ok && cut.error.kind === 'cut-short' ? 'cut-short' : 'not-text', path });
+    return err({ kind: !cut.ok && cut.error.kind === 'cut-short' ? 'cut-short' : 'not-a-book', path });
   }
   const parsed = parseBook(text, hashText);
   if (!parsed.ok) return err({ ...parsed.error, path });

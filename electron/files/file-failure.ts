@@ -18,9 +18,10 @@ export function toFileFailure(error: unknown, path: string, missing: 'file' | 'f
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
+      return { kind: 'not-found', path, missing };
     case 'ENAMETOOLONG':
     case 'ELOOP':
-      return { kind: 'not-found', path, missing };
+      return { kind: 'bad-name', path };
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -4,8 +4,8 @@
 
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, lstat, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FileFailure } from '../../shared/host/failures.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -51,25 +51,78 @@ async function saveNow(
   bytes: Uint8Array,
   base: SaveBase,
 ): Promise<Result<string, FileFailure>> {
-  const target = await findTarget(path);
-  if (!target.ok) return target;
-  const found = await compareBase(target.value.path, path, base);
-  if (!found.ok) return found;
-  // Short, so that any name that is legal for the target leaves room for one.
-  const temporary = join(dirname(target.value.path), `.briefing-${randomBytes(6).toString('hex')}.tmp`);
+  const saved = await saveTogether([{ path, bytes, base }]);
+  return saved.ok ? ok(hashBytes(bytes)) : saved;
+}
+
+export interface FileToSave {
+  path: string;
+  bytes: Uint8Array;
+  base: SaveBase;
+}
+
+/**
+ * Saves files that belong together: all are written and synced before the first gets its name, and where a later one
+ * cannot be placed, those that were new are taken away again.
+ */
+export async function saveTogether(files: readonly FileToSave[]): Promise<Result<undefined, FileFailure>> {
+  const prepared: Prepared[] = [];
+  const placed: Prepared[] = [];
   try {
-    await writeTemporary(temporary, bytes, target.value.mode);
-    // Again, as late as can be: what came in the meantime is not overwritten.
-    const still = await compareBase(target.value.path, path, base);
+    for (const file of files) {
+      const next = await prepare(file);
+      if (!next.ok) return next;
+      prepared.push(next.value);
+    }
+    for (const next of prepared) {
+      const done = await place(next);
+      if (!done.ok) {
+        for (const { target, base } of placed) if (base === 'nothing') await removeIfThere(target);
+        return done;
+      }
+      placed.push(next);
+    }
+    return ok(undefined);
+  } finally {
+    for (const { temporary } of prepared) await removeIfThere(temporary);
+  }
+}
+
+interface Prepared extends FileToSave {
+  target: string;
+  temporary: string;
+}
+
+/** Writes a file's bytes beside its target, under a name of our own. */
+async function prepare(file: FileToSave): Promise<Result<Prepared, FileFailure>> {
+  const target = await findTarget(file.path);
+  if (!target.ok) return target;
+  const found = await compareBase(target.value.path, file.path, file.base);
+  if (!found.ok) return found;
+  const folder = dirname(target.value.path);
+  // Short, so that any name that is legal for the target leaves room for one.
+  const temporary = join(folder, `.briefing-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeTemporary(temporary, file.bytes, target.value.mode);
+    return ok({ ...file, target: target.value.path, temporary });
+  } catch (error) {
+    await removeIfThere(temporary);
+    return err(toFileFailure(error, file.path, 'folder'));
+  }
+}
+
+/** Gives a prepared file its name. */
+async function place({ path, base, target, temporary }: Prepared): Promise<Result<undefined, FileFailure>> {
+  try {
+    // Compared again, as late as can be: what came in the meantime is not overwritten.
+    const still = await compareBase(target, path, base);
     if (!still.ok) return still;
-    if (base === 'nothing') await placeNew(temporary, target.value.path);
-    else await replace(temporary, target.value.path);
-    await syncFolder(dirname(target.value.path));
-    return ok(hashBytes(bytes));
+    if (base === 'nothing') await placeNew(temporary, target);
+    else await replace(temporary, target);
+    await syncFolder(dirname(target));
+    return ok(undefined);
   } catch (error) {
     return err(toFileFailure(error, path, 'folder'));
-  } finally {
-    await removeIfThere(temporary);
   }
 }
 
@@ -79,10 +132,9 @@ async function findTarget(
 ): Promise<Result<{ path: string; mode: number | undefined }, FileFailure>> {
   try {
     const found = await lstat(path);
-    const real = found.isSymbolicLink() ? await realpath(path) : path;
-    const stats = found.isSymbolicLink() ? await stat(real) : found;
-    if (!stats.isFile()) return err({ kind: 'not-a-file', path });
-    return ok({ path: real, mode: stats.mode & 0o777 });
+    if (found.isSymbolicLink()) return await followLink(path);
+    if (!found.isFile()) return err({ kind: 'not-a-file', path });
+    return ok({ path, mode: found.mode & 0o777 });
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) return err(toFileFailure(error, path, 'folder'));
   }
@@ -93,6 +145,20 @@ async function findTarget(
       : err({ kind: 'not-found', path: dirname(path), missing: 'folder' });
   } catch (error) {
     return err(toFileFailure(error, dirname(path), 'folder'));
+  }
+}
+
+/** What a link leads to; where nothing is there yet, the place it names. */
+async function followLink(
+  path: string,
+): Promise<Result<{ path: string; mode: number | undefined }, FileFailure>> {
+  try {
+    const real = await realpath(path);
+    const stats = await stat(real);
+    return stats.isFile() ? ok({ path: real, mode: stats.mode & 0o777 }) : err({ kind: 'not-a-file', path });
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    return findTarget(resolve(dirname(path), await readlink(path)));
   }
 }
 

@@ -8,6 +8,7 @@ import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import type { Book, Media } from './book.ts';
 import { migrateEnvelope } from './migrations.ts';
+import type { RawEnvelope } from './migrations.ts';
 import { bookSchema, mediaSchema } from './schema.ts';
 import { holdUnknownBlocks } from './unknown-blocks.ts';
 
@@ -22,9 +23,13 @@ export interface BookFile {
   media: Media;
   /** Counts the saves of this book; the next save writes one more. */
   sequence: number;
+  /** Fields of the envelope that this version does not know, kept for the next save. */
+  unknownFields?: Record<string, unknown>;
 }
 
 export interface OpenedBookFile extends BookFile {
+  /** The version the file was written in. */
+  formatVersion: number;
   /** True for a file of a newer version: it may be read here, never saved. */
   readOnly: boolean;
   /** `changed-outside`: the book is sound, but its hash says that another program wrote it. */
@@ -66,6 +71,7 @@ export function serializeBook(file: BookFile, hashText: HashText): string {
     hash: hashBook(file.book, hashText),
     book: file.book,
     media: file.media,
+    ...file.unknownFields,
   };
   return `${JSON.stringify(envelope, null, 1)}\n`;
 }
@@ -94,10 +100,30 @@ export function parseBook(text: string, hashText: HashText): Result<OpenedBookFi
     return err({ kind: 'invalid', detail: describeIssue(contents.error) });
   }
   // What was validated is handed on as it was read: the schema changes nothing, and so no field is lost on the way.
-  const { book, media, sequence, hash } = current as unknown as BookFile & { hash: string };
+  const { book, media, sequence, hash, ...rest } = current as unknown as BookFile &
+    RawEnvelope & { hash: string };
+  if (!newer && holdsUnknownBlock(book))
+    return err({ kind: 'invalid', detail: 'a block of an unknown type' });
+  const unknownFields = Object.fromEntries(
+    Object.entries(rest).filter(([field]) => field !== 'format' && field !== 'formatVersion'),
+  );
   const sound = newer || hashSafely(book, hashText) === hash;
-  return ok({ book, media, sequence, readOnly: newer, warnings: sound ? [] : ['changed-outside'] });
+  return ok({
+    book,
+    media,
+    sequence,
+    ...(Object.keys(unknownFields).length === 0 ? {} : { unknownFields }),
+    formatVersion,
+    readOnly: newer,
+    warnings: sound ? [] : ['changed-outside'],
+  });
 }
+
+/** A block that only a reading of a newer file makes; no version writes one. */
+const holdsUnknownBlock = (book: Book): boolean =>
+  book.children.some((brief) =>
+    brief.children.some((section) => section.children.some((block) => block.type === 'unknown')),
+  );
 
 /** A book with a lone half of a character pair has no canonical form: its hash can only be wrong. */
 function hashSafely(book: Book, hashText: HashText): string | undefined {

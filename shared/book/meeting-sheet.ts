@@ -137,7 +137,8 @@ export function printField(sheet: MeetingSheet, path: string, language: Language
 /** The language a book is written in, from the first language named that the program has; undefined where none is. */
 export function pickLanguage(languages: readonly string[]): Language | undefined {
   for (const name of languages) {
-    const word = name.trim().toLowerCase();
+    // `ko-KR` and `en_GB` name a language and a country.
+    const word = (name.trim().toLowerCase().split(/[-_]/)[0] ?? '').trim();
     if (['en', 'english', '영어'].includes(word)) return 'en';
     if (['ko', 'korean', '한국어', '국어'].includes(word)) return 'ko';
   }

@@ -5,6 +5,8 @@ import type { Book } from './book.ts';
 import { printField } from './meeting-sheet.ts';
 import { isLeaf } from './nodes.ts';
 import type { Block, Inline, Leaf, PrintedInline, Source } from './nodes.ts';
+import { formatDate } from './printed-date.ts';
+import { LANGUAGES } from './words.ts';
 import type { Language, LocalText, SeedLabel } from './words.ts';
 
 /** What each seed label says, in both languages. */
@@ -39,14 +41,25 @@ function findSeedSource(block: Block): Source | undefined {
   return seed && sources?.find((source) => source.id === seed.source);
 }
 
-/** The label and quotation of a seed still unwritten, e.g. `Raise again (ROK): “putting …”`; undefined where none is shown. */
-export function describeSeed(block: Block, language: Language): string | undefined {
+/**
+ * The label and quotation of a seed still unwritten, e.g. `Raise again (ROK): ` and `“putting …”`; undefined where none is shown.
+ * Who said it and, where that is known, by when stand in the label, for the quotation keeps the release's words.
+ */
+export function describeSeed(
+  block: Block,
+  language: Language,
+): { label: string; quotation: string } | undefined {
   const source = findSeedSource(block);
   if (!block.seed || !source) return undefined;
-  const label = SEED_LABEL_TEXTS[block.seed.label][language];
-  const by = block.seed.by === undefined ? '' : ` (${block.seed.by})`;
+  const { label, by, due } = block.seed;
+  const when = due?.iso ? formatDate(due.iso, language) : undefined;
+  const limit = when === undefined ? undefined : { en: `by ${when}`, ko: `기한 ${when}` }[language];
+  const facts = [by, limit].filter((fact) => fact !== undefined);
   const clause = source.words.replace(/\s+/g, ' ').trim();
-  return `${label}${by}: “${clause}”`;
+  return {
+    label: `${SEED_LABEL_TEXTS[label][language]}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}: `,
+    quotation: `“${clause}”`,
+  };
 }
 
 /** The words of a line as a copy prints them: fields filled from the meeting sheet, everything else as it stands. */
@@ -69,12 +82,15 @@ export function printWords(
 
 /** The words of a block that holds one line, with the seed's description where nothing was written. */
 export function printLine(
-  book: Pick<Book, 'meetingSheet' | 'language'>,
+  book: Pick<Book, 'meetingSheet' | 'language' | 'documents'>,
   block: Block & { children: Inline[] },
 ): PrintedInline[] {
-  if (isUnwritten(block.children)) {
-    const seed = describeSeed(block, book.language);
-    if (seed !== undefined) return [{ text: seed }];
+  const seed = isUnwritten(block.children) ? describeSeed(block, book.language) : undefined;
+  if (seed) {
+    const source = findSeedSource(block);
+    const language = book.documents.find((document) => document.id === source?.document)?.language;
+    const foreign = LANGUAGES.find((known) => known === language && known !== book.language);
+    return [{ text: seed.label }, { text: seed.quotation, ...(foreign ? { lang: foreign } : {}) }];
   }
   return printWords(book, block.children);
 }

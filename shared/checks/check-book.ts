@@ -7,10 +7,14 @@ import { markingUnknown } from './marking-unknown.ts';
 import { pointUnwritten } from './point-unwritten.ts';
 import { readersNeverSet } from './readers-never-set.ts';
 import { requiredFieldEmpty } from './required-field-empty.ts';
+import { sheetAboveCeiling } from './sheet-above-ceiling.ts';
+import { templateUnknown } from './template-unknown.ts';
 import { withheldByCeiling } from './withheld-by-ceiling.ts';
 
 export const RULES: readonly Rule[] = [
   markingUnknown,
+  sheetAboveCeiling,
+  templateUnknown,
   requiredFieldEmpty,
   readersNeverSet,
   pointUnwritten,

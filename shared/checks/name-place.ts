@@ -9,6 +9,14 @@ export const nameSection = (section: Section, number: number): LocalText => ({
   ko: `자료 ${number}의 ‘${section.heading}’`,
 });
 
+/** A block as messages name it: by how its words begin. */
+export function nameBlock(section: Section, id: string): LocalText {
+  const block = section.children.find((candidate) => candidate.id === id);
+  const leaves = block?.children.map((node) => ('text' in node ? node.text : '')) ?? [];
+  const words = shorten(leaves.join(''));
+  return words === '' ? { en: 'A block', ko: '내용' } : { en: `The block “${words}”`, ko: `내용 ‘${words}’` };
+}
+
 const LONGEST = 40;
 
 /** A text cut for a message. */

@@ -34,7 +34,7 @@ function describePoint(section: Section, number: number, block: Block): LocalTex
       ko: `${place.ko}에 빈 항목이 있습니다. 작성하거나 삭제해야 합니다.`,
     };
   return {
-    en: `A point under ${place.en} has no words of its own yet (${shorten(seed.en)}); write what is to be said.`,
-    ko: `${place.ko}에 아직 작성하지 않은 항목이 있습니다(${shorten(seed.ko)}). 말씀 내용을 써야 합니다.`,
+    en: `A point under ${place.en} has no words of its own yet (${shorten(seed.en.label + seed.en.quotation)}); write what is to be said.`,
+    ko: `${place.ko}에 아직 작성하지 않은 항목이 있습니다(${shorten(seed.ko.label + seed.ko.quotation)}). 말씀 내용을 써야 합니다.`,
   };
 }

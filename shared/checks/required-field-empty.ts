@@ -17,7 +17,7 @@ export const requiredFieldEmpty: Rule = {
           brief: null,
           block: null,
           message: {
-            en: `The meeting sheet does not give the ${label.en} (${path}); fill it in.`,
+            en: `In the meeting sheet “${label.en}” is empty (${path}); fill it in.`,
             ko: `회의 개요에 ${label.ko}(${path}) 항목이 비어 있습니다. 내용을 채워야 합니다.`,
           },
         },

@@ -5,7 +5,7 @@ import type { Book } from '../book/book.ts';
 import { deriveCopy } from '../book/copies.ts';
 import { captionOf } from '../book/marking.ts';
 import type { CheckContext, Rule, RuleFinding } from './finding.ts';
-import { nameSection } from './name-place.ts';
+import { nameBlock, nameSection } from './name-place.ts';
 
 /** One finding for each block and copy. */
 export const withheldByCeiling: Rule = {
@@ -26,13 +26,14 @@ export const withheldByCeiling: Rule = {
           );
           if (!section) return [];
           const place = nameSection(section, number + 1);
+          const words = nameBlock(section, block);
           return [
             {
               brief,
               block,
               message: {
-                en: `A block under ${place.en} is meant for the copy “${name}” but is marked above its ceiling, ${caption}; lower the marking, raise the ceiling, or leave it out on purpose.`,
-                ko: `${place.ko}의 내용은 배포본 ‘${name}’의 배포 대상이지만 등급이 상한(${caption})을 넘어 빠집니다. 등급이나 상한, 배포 대상을 조정해야 합니다.`,
+                en: `${words.en} under ${place.en} is meant for the copy “${name}” but is marked above its ceiling, ${caption}; lower the marking, raise the ceiling, or leave it out on purpose.`,
+                ko: `${place.ko}의 ${words.ko}은(는) 배포본 ‘${name}’의 배포 대상이지만 등급이 상한(${caption})을 넘어 빠집니다. 등급이나 상한, 배포 대상을 조정해야 합니다.`,
               },
             },
           ];

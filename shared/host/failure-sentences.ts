@@ -20,6 +20,10 @@ const SENTENCES: Sentences = {
           en: `There is no folder for “${path}”: make the folder first, or choose another.`,
           ko: `“${path}”에 해당하는 폴더가 없습니다. 폴더를 먼저 만들거나 다른 폴더를 선택하면 됩니다.`,
         },
+  'bad-name': ({ path }) => ({
+    en: `“${path}” cannot be the name of a file here, since it is too long or leads in a circle: choose another name.`,
+    ko: `“${path}”은(는) 너무 길거나 서로를 가리키는 링크여서 파일 이름으로 쓸 수 없습니다. 다른 이름을 쓰면 됩니다.`,
+  }),
   'no-access': ({ path }) => ({
     en: `“${path}” may not be read or written by you here: change its permissions, or choose another place.`,
     ko: `“${path}”에 접근할 권한이 없습니다. 권한을 바꾸거나 다른 위치를 선택하면 됩니다.`,
@@ -72,10 +76,16 @@ const SENTENCES: Sentences = {
     en: `There is no template “${id}”: choose one of ${known.join(', ')}.`,
     ko: `“${id}” 서식이 없습니다. 다음 가운데 선택하면 됩니다: ${known.join(', ')}.`,
   }),
-  'unknown-copy': ({ name, known }) => ({
-    en: `The book has no copy “${name}”: choose one of ${known.join(', ')}.`,
-    ko: `자료집에 “${name}” 배포본이 없습니다. 다음 가운데 선택하면 됩니다: ${known.join(', ')}.`,
-  }),
+  'unknown-copy': ({ name, known }) =>
+    known.length === 0
+      ? {
+          en: 'The book has no copies: add one first.',
+          ko: '자료집에 배포본이 없습니다. 먼저 추가하면 됩니다.',
+        }
+      : {
+          en: `The book has no copy “${name}”: choose one of ${known.join(', ')}.`,
+          ko: `자료집에 “${name}” 배포본이 없습니다. 다음 가운데 선택하면 됩니다: ${known.join(', ')}.`,
+        },
   'stopped-by-check': ({ message, more }) => ({
     en: `Nothing was exported, since the copy would be wrong: ${message}${more > 0 ? ` (and ${String(more)} more; see the checks)` : ''}`,
     ko: `배포본이 잘못될 수 있어 내보내지 않았습니다. ${message}${more > 0 ? ` (그 밖에 ${String(more)}건은 점검에서 볼 수 있습니다.)` : ''}`,

@@ -6,6 +6,7 @@ import type { BookFileFailure } from '../book/book-file.ts';
 export type FileFailure =
   | { kind: 'not-found'; path: string; missing: 'file' | 'folder' }
   | { kind: 'no-access'; path: string }
+  | { kind: 'bad-name'; path: string }
   | { kind: 'not-a-file'; path: string }
   | { kind: 'too-large'; path: string; bytes: number; limit: number }
   | { kind: 'exists'; path: string }
@@ -16,7 +17,7 @@ export type FileFailure =
 export type TextFailure = { kind: 'empty' } | { kind: 'not-text' };
 
 /** Why a book could not be opened or saved. */
-export type BookFailure = FileFailure | ((BookFileFailure | { kind: 'not-text' }) & { path: string });
+export type BookFailure = FileFailure | (BookFileFailure & { path: string });
 
 /** Every failure with a sentence of its own. */
 export type Failure =

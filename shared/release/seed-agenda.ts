@@ -5,6 +5,8 @@ import type { SheetSession } from '../book/book.ts';
 import type { Field, Inline, Table, TableRow } from '../book/nodes.ts';
 import type { Language } from '../book/words.ts';
 import type { Release } from './release.ts';
+import { findQuotation } from './seed-background.ts';
+import { createSources } from './seed-candidate.ts';
 import type { SeedCandidate, SeedContext } from './seed-candidate.ts';
 
 /** The sessions of a release as rows of the meeting sheet. */
@@ -31,11 +33,17 @@ const SLOT: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 /** The agenda table and the lead-speaker line of each session. */
-export function deriveAgenda({ release, language, newId }: SeedContext): SeedCandidate[] {
+export function deriveAgenda(context: SeedContext): SeedCandidate[] {
+  const { release, language, newId } = context;
   if (release.sessions.length === 0) return [];
+  const sources = createSources(
+    context,
+    release.sessions.flatMap(({ label, paragraph }) => findQuotation(context, paragraph, label)),
+  );
   const table: Table = {
     type: 'table',
     id: newId(),
+    ...(sources.length === 0 ? {} : { sources }),
     headerRows: 1,
     widths: [2, 3, 5, 3],
     children: [

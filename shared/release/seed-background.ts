@@ -71,7 +71,10 @@ function describeDate(date: ReleaseDate, language: Language): string {
     case 'stated':
       return day;
     case 'from release date':
-      return `${day} (${{ en: 'year taken from the release date', ko: '연도는 보도자료 배포일 기준' }[language]})`;
+      // “February 11” lacks its year; “today” and “last Tuesday” lack more than that.
+      return /\d/.test(date.text)
+        ? `${day} (${{ en: 'year taken from the release date', ko: '연도는 보도자료 배포일 기준' }[language]})`
+        : `${day} (${{ en: `“${date.text}” in the release`, ko: `보도자료 표기 “${date.text}”` }[language]})`;
     case 'inferred':
       return `${day} (${{ en: 'year inferred, to be confirmed', ko: '연도는 추정, 확인 필요' }[language]})`;
     default:

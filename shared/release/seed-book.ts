@@ -8,7 +8,7 @@ import { dateSchema } from '../book/schema.ts';
 import { createBook } from '../book/template.ts';
 import type { Template } from '../book/template.ts';
 import type { Language, LocalText } from '../book/words.ts';
-import { nameCountry } from './match-sides.ts';
+import { listSides, nameCountry, sameSide } from './match-sides.ts';
 import type { Release } from './release.ts';
 import { createSheetSessions } from './seed-agenda.ts';
 import { placeSeeds } from './seed-placement.ts';
@@ -50,6 +50,11 @@ export function seedBook(
     documents: [document],
   };
   const placed = placeSeeds(book, deriveSeeds({ release, us, language, document, newId }));
+  if (release.sessions.length > 0)
+    warnings.push({
+      en: 'The sessions are those of the last meeting; change them in the meeting sheet once the next agenda is known.',
+      ko: '세션은 직전 회의의 것입니다. 다음 회의 의제가 정해지면 회의 개요에서 바꿔야 합니다.',
+    });
   const lost = placed.unplaced.length;
   if (lost > 0) {
     warnings.push({
@@ -80,7 +85,7 @@ function chooseSide(
   language: Language,
 ): { us: string | null; warnings: LocalText[] } {
   const named = given?.trim() ?? '';
-  if (named !== '') return { us: named, warnings: [] };
+  if (named !== '') return { us: named, warnings: warnOfAbsence(release, named) };
   const { country, reason } = release.issuer;
   if (country !== null && country !== '') {
     const us = nameCountry(country, language);
@@ -88,7 +93,7 @@ function chooseSide(
       us,
       warnings: [
         {
-          en: `Our side is taken to be ${us}, the country of the ministry that issued the release (${trimStop(reason)}); if that is wrong, name our side and make the book anew.`,
+          en: `Our side is taken to be ${nameCountry(country, 'en')}, the country of the ministry that issued the release (${trimStop(reason)}); if that is wrong, name our side and make the book anew.`,
           ko: `보도자료를 낸 부처의 국가인 ${nameCountry(country, 'ko')}을(를) 우리측으로 보았습니다. 다르면 우리측을 지정하여 자료집을 다시 만듭니다.`,
         },
       ],
@@ -103,6 +108,24 @@ function chooseSide(
       },
     ],
   };
+}
+
+/** A side that the release never names may still have been there; the officer is told what was then assumed. */
+function warnOfAbsence(release: Release, us: string): LocalText[] {
+  const named = [
+    ...release.points.flatMap(({ by, to }) => [by, to]),
+    ...[...release.people, ...release.mentioned].map(({ organization }) => organization),
+    release.host,
+    release.chair,
+    release.issuer.country,
+  ];
+  if (named.some((side) => side !== null && listSides(side).some((one) => sameSide(one, us)))) return [];
+  return [
+    {
+      en: `The release names nobody of ${us}; what it says of all participants is taken to include us. Check the name, and whether we were there.`,
+      ko: `보도자료에 ${us} 측이 나오지 않아 참가자 전체에 관한 내용에 우리측이 포함되는 것으로 보았습니다. 국가 이름과 참석 여부를 확인해야 합니다.`,
+    },
+  ];
 }
 
 const trimStop = (sentence: string): string => sentence.trim().replace(/\.$/, '');

@@ -50,13 +50,13 @@ export function deriveCommitments(context: SeedContext, stands: readonly Stand[]
 
 const ADOPTED_TEXT = /communiqu|joint statement|declaration|공동성명|공동선언|선언문|공동발표문/i;
 
-/** True where the members together put something on record: they agreed or committed, or a text they adopted says so. */
+/** True where the members together put something on record: they agreed, or a text they adopted says so. A pledge in a meeting is no text. */
 function isAgreedLanguage(release: Release, point: ReleasePoint, stand: Stand | undefined): boolean {
   if (point.kind === 'agreement') return true;
   if (stand !== 'shared') return false;
-  if (point.kind === 'commitment') return true;
   const paragraph = findParagraph(release, point.paragraph);
-  return point.kind === 'position' && ADOPTED_TEXT.test(paragraph?.text ?? '');
+  const stated = point.kind === 'commitment' || point.kind === 'position';
+  return stated && ADOPTED_TEXT.test(paragraph?.text ?? '');
 }
 
 /** Language on record, quoted exactly, for the communiqué brief. */

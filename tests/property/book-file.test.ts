@@ -12,14 +12,17 @@ const KINDS = ['empty', 'not-a-book', 'cut-short', 'invalid', 'newer-format', 'n
 describe('a book file', () => {
   test('gives back the very book that was written, unknown fields included', () => {
     fc.assert(
-      fc.property(arbitraryBook, fc.nat(), (book, sequence) => {
-        const text = serializeBook({ book, media: {}, sequence }, hashText);
+      fc.property(arbitraryBook, fc.nat(), fc.jsonValue(), (book, sequence, value) => {
+        const tomorrow = JSON.parse(JSON.stringify(value)) as unknown;
+        const text = serializeBook({ book, media: {}, sequence, unknownFields: { tomorrow } }, hashText);
         expect(parseBook(text, hashText)).toEqual({
           ok: true,
           value: {
             book: JSON.parse(JSON.stringify(book)) as unknown,
             media: {},
             sequence,
+            unknownFields: { tomorrow },
+            formatVersion: 1,
             readOnly: false,
             warnings: [],
           },

@@ -68,6 +68,15 @@ describe('dependency-cruiser', () => {
     ['files-stand-on-shared', 'electron/files/a.ts', '../word/b.ts', 'electron/word/b.ts'],
     ['intake-stands-on-shared', 'electron/intake/a.ts', '../files/b.ts', 'electron/files/b.ts'],
     ['word-stands-on-shared', 'electron/word/a.ts', '../files/b.ts', 'electron/files/b.ts'],
+    ['editing-stands-on-the-book', 'shared/editing/a.ts', '../release/b.ts', 'shared/release/b.ts'],
+    ['commands-stand-on-operations', 'electron/commands/a.ts', '../b.ts', 'electron/b.ts'],
+    ['the-shell-never-imports-the-page', 'electron/a.ts', '../renderer/b.ts', 'renderer/b.ts'],
+    [
+      'the-page-meets-the-computer-only-in-the-host-contract',
+      'renderer/a.ts',
+      '../electron/b.ts',
+      'electron/b.ts',
+    ],
     [
       'operations-stand-on-the-rooms-below',
       'electron/operations/a.ts',
@@ -95,6 +104,11 @@ describe('dependency-cruiser', () => {
       'docx-stays-in-electron-word',
       'electron/files/a.ts',
       "import { Packer } from 'docx';\nexport const planted = Packer;",
+    ],
+    [
+      'only-the-shell-imports-electron',
+      'electron/files/a.ts',
+      "import { app } from 'electron';\nexport const planted = app;",
     ],
     [
       'shared-uses-no-node-module',

@@ -75,6 +75,7 @@ test.each([
   [['en'], 'en'],
   [['Korean', 'English'], 'ko'],
   [['Spanish', '영어'], 'en'],
+  [['ko-KR'], 'ko'],
   [['Spanish'], undefined],
   [[], undefined],
 ] as const)('the language of %j is %s', (languages, expected) => {

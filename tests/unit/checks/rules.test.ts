@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveCopy } from '../../../shared/book/copies.ts';
 import { READERS, USES } from '../../../shared/book/words.ts';
+import type { Reader } from '../../../shared/book/words.ts';
 import { checkBook, RULES } from '../../../shared/checks/check-book.ts';
 import { createPoint, createSection, createSmallBook, findIn, SCHEME, TEMPLATE } from './small-book.ts';
 
@@ -29,11 +30,12 @@ describe('required-field-empty', () => {
         severity: 'warn',
         brief: null,
         block: null,
-        message: 'The meeting sheet does not give the venue (venue); fill it in.',
+        message: 'In the meeting sheet “venue” is empty (venue); fill it in.',
       },
     ]);
     expect(findIn(book, undefined)).toHaveLength(1);
-    expect(checkBook(book, { template: undefined, scheme: SCHEME, language: 'en' })).toEqual([]);
+    const unknown = checkBook(book, { template: undefined, scheme: SCHEME, language: 'en' });
+    expect(unknown.map(({ rule }) => rule)).toEqual(['template-unknown']);
   });
 });
 
@@ -133,6 +135,26 @@ describe('withheld-by-ceiling', () => {
   });
 });
 
+describe('sheet-above-ceiling', () => {
+  const create = (marking: string, ceiling: string | null, readers: Reader[] = ['delegation']) => {
+    const book = createSmallBook([], { copies: [{ name: 'copy', readers, ceiling }] });
+    book.meetingSheet.marking = marking;
+    return findIn(book).filter(({ rule }) => rule === 'sheet-above-ceiling');
+  };
+  test('stops where a copy would show the sheet above its ceiling', () => {
+    expect(create('high', 'low')).toMatchObject([{ severity: 'stop', brief: null, block: null }]);
+  });
+  test('says nothing at or below the ceiling, without one, and of the principal’s copy', () => {
+    for (const findings of [
+      create('low', 'low'),
+      create('', 'low'),
+      create('high', null),
+      create('high', 'low', ['principal']),
+    ])
+      expect(findings).toEqual([]);
+  });
+});
+
 describe('marking-unknown', () => {
   test('stops at a block, a section, the sheet and a ceiling', () => {
     const block = createPoint('Said.', { marking: 'cosmic' });
@@ -175,11 +197,16 @@ test('every message is one plain sentence in its language', () => {
   });
   book.children[0]?.children.push(withReaders);
   book.meetingSheet.venue = '';
-  const messages = (language: 'en' | 'ko') =>
-    checkBook(book, { template: TEMPLATE, scheme: SCHEME, language });
+  const marked = structuredClone(book);
+  marked.meetingSheet.marking = 'high';
+  const messages = (language: 'en' | 'ko') => [
+    ...checkBook(book, { template: TEMPLATE, scheme: SCHEME, language }),
+    ...checkBook(marked, { template: undefined, scheme: SCHEME, language }),
+  ];
   expect(new Set(messages('en').map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ name }) => name)));
   for (const { message } of messages('en')) {
-    expect(message).toMatch(/^[A-Z][^.!]*\.$/);
+    // What it quotes of the book may hold anything.
+    expect(message.replace(/“[^”]*”/g, '')).toMatch(/^[A-Z][^.!]*\.$/);
     expect(message).not.toMatch(/please/i);
   }
   for (const { message } of messages('ko')) expect(message).toMatch(/니다\.$/);

@@ -30,6 +30,11 @@ describe('accepted', () => {
   });
 });
 
+test('help is given for the program and for each command', () => {
+  for (const line of ['--help', '-h', 'help', 'new --help', 'export book -h'])
+    expect(said(line)).toEqual({ name: 'help' });
+});
+
 describe('refused in one line', () => {
   test.each([
     ['', 'name a command: read-release, templates, new, check, export'],
@@ -53,9 +58,12 @@ describe('refused in one line', () => {
     ['new --template t --out b --set =x', '--set takes path=value, not “=x”'],
     ['new --template t --out b --released 2020-02-12', '--released goes with --release'],
     ['new --template t --template u --out b', '--template is given twice'],
-    ['export b --copy c --out o --receipt o', '--out and --receipt name the same file'],
+    ['export b --copy c --out -', '--out takes the name of a file, not -'],
+    ['export - --copy c --out o --house-style -', 'standard input can be read only once'],
+    ['check=', 'there is no command “check=”: use one of read-release, templates, new, check, export'],
     ['export b --copy c', 'export needs --out'],
     ['export b --copy c --out o -f', 'export has no option “-f”'],
+    ['check ', 'check needs a file'],
   ])('%s', (line, message) => {
     expect(said(line)).toBe(message);
   });

@@ -77,7 +77,7 @@ test('what is no book is refused by kind', async () => {
     'too-large',
     'empty',
     'not-a-book',
-    'not-text',
+    'not-a-book',
     'cut-short',
   ]);
 });

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashBytes } from '../../../electron/files/identity.ts';
-import { saveFile } from '../../../electron/files/save-file.ts';
+import { saveFile, saveTogether } from '../../../electron/files/save-file.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 let folder: string;
@@ -87,6 +87,46 @@ describe('a save', () => {
     expect((await lstat(file)).isSymbolicLink()).toBe(true);
     expect(await readlink(file)).toBe(join('share', 'real'));
     expect(await readFile(join(folder, 'share', 'real'), 'utf8')).toBe('two');
+  });
+
+  test('through a link that leads to nothing yet writes there, and the link stays', async () => {
+    await mkdir(join(folder, 'share'));
+    await symlink(join('share', 'to come'), file);
+    expect((await saveFile(file, bytes('new'), 'nothing')).ok).toBe(true);
+    expect((await lstat(file)).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, 'share', 'to come'), 'utf8')).toBe('new');
+  });
+
+  test('under a name that is too long, or a link in a circle, says what is wrong', async () => {
+    await symlink('two', join(folder, 'one'));
+    await symlink('one', join(folder, 'two'));
+    for (const name of ['x'.repeat(300), 'one'])
+      expect(await saveFile(join(folder, name), bytes('x'), 'nothing')).toMatchObject({
+        error: { kind: 'bad-name' },
+      });
+    await only('one', 'two');
+  });
+
+  test('of two files together places both or neither', async () => {
+    const receipt = join(folder, 'receipt');
+    const both = (base: 'nothing' | 'anything') =>
+      saveTogether([
+        { path: file, bytes: bytes('document'), base },
+        { path: receipt, bytes: bytes('receipt'), base },
+      ]);
+    await writeFile(receipt, 'theirs');
+    expect(await both('nothing')).toEqual({ ok: false, error: { kind: 'exists', path: receipt } });
+    await only('receipt');
+    expect(await both('anything')).toEqual({ ok: true, value: undefined });
+    expect(await readFile(receipt, 'utf8')).toBe('receipt');
+    await only('book.briefing', 'receipt');
+  });
+
+  test('of two files takes the first away again where the second finds its name taken at the last moment', async () => {
+    // One path twice: the second finds what the first has just placed.
+    const one = { path: file, bytes: bytes('one'), base: 'nothing' as const };
+    expect(await saveTogether([one, one])).toMatchObject({ error: { kind: 'exists' } });
+    await only();
   });
 
   test('under a name of the greatest length there is', async () => {

@@ -48,6 +48,7 @@ describe('a Korean officer’s book', () => {
     expect(book.documents[0]?.hash).toBe(createHash('sha256').update(SAMPLE_BODY).digest('hex'));
     expect(warnings.map(({ en }) => en)).toEqual([
       expect.stringContaining('Our side is taken to be Republic of Korea'),
+      expect.stringContaining('The sessions are those of the last meeting'),
     ]);
   });
 
@@ -155,7 +156,7 @@ describe('a Korean officer’s book', () => {
 describe('the same release for others', () => {
   test('a Mexican officer has no Korean ask among the points to raise, and answers it if raised', () => {
     const { book, warnings } = seedSample({ us: 'Mexico' });
-    expect(warnings).toEqual([]);
+    expect(warnings).toHaveLength(1);
     expect(describeSeeds(blocksOf(book, 1, 'if-raised'))).toEqual([
       'their-position ROK: Deputy Minister Kang described',
       'their-ask ROK: asked the members to keep up t',
@@ -179,11 +180,34 @@ describe('the same release for others', () => {
     expect(seeds('North Korea')).not.toEqual(seeds('ROK'));
   });
 
+  test('a side that the release never names is taken at its word, with a warning', () => {
+    const named = (us: string) =>
+      seedSample({ us }).warnings.some(({ en }) => en.startsWith('The release names nobody of'));
+    expect(['Atlantis', 'Australia', 'ROK', '대한민국', 'Mexico'].map(named)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('a pledge made in a meeting is no agreed language; what the adopted text says is', () => {
+    const languages = ['Republic of Korea', 'Mexico', 'Australia'].map((us) =>
+      blocksOf(seedSample({ us }).book, 4, 'agreed-language').map(({ sources }) => sources?.[0]?.address),
+    );
+    expect(languages[0]?.length).toBeGreaterThan(1);
+    expect(languages[1]).toEqual(languages[0]);
+    expect(languages[2]).toEqual(languages[0]);
+  });
+
   test('without our side nothing is ours or theirs, and a warning says so', () => {
     const release = { ...readSample(), issuer: { ministry: null, country: null, reason: 'none named' } };
     const { book, warnings } = seedSample({}, release);
     expect(book.meetingSheet.us).toBe('');
-    expect(warnings).toHaveLength(1);
+    expect(warnings.map(({ en }) => en)).toContainEqual(
+      expect.stringContaining('does not say whose ministry'),
+    );
     const labels = new Set(everyBlock(book).map(({ seed }) => seed?.label));
     for (const label of [
       'our-ask',
