@@ -34,8 +34,8 @@ describe('resolveDate', () => {
 describe('inferYear', () => {
   it.each<[string, number | null]>([
     ['in the year of the 75th anniversary of the UN', 2020],
-    ['when the UN turned to its 75th anniversary and the WTO to its 25th anniversary', 2020],
-    ['when the UN turned to its 75th anniversary and the WTO to its 26th anniversary', null],
+    ['with the 75th anniversary of the UN, and this autumn the 25th anniversary of the WTO', 2020],
+    ['with the 75th anniversary of the UN, and this autumn the 26th anniversary of the WTO', null],
     ['MIKTA, which marks its 7th anniversary, meets', 2020],
     ['the 30th anniversary of their ties', null],
   ])('%s', (text, year) => {
