@@ -52,6 +52,12 @@ export default {
       '^shared/',
       '^electron/(files|intake|word|operations|commands)/',
     ]),
+    only('shell-policies-stand-on-shared', '^electron/shell/', ['^shared/', '^electron/shell/']),
+    only('the-host-needs-no-window', '^electron/host/', [
+      '^shared/',
+      '^electron/(files|intake|word|operations|shell|host)/',
+    ]),
+    only('the-preload-knows-only-the-contract', '^electron/preload\\.ts$', ['^shared/host/']),
     only('the-shell-never-imports-the-page', '^electron/', ['^shared/', '^electron/', '^templates/']),
     only('the-page-meets-the-computer-only-in-the-host-contract', '^renderer/', ['^shared/', '^renderer/']),
     {
@@ -76,12 +82,6 @@ export default {
       to: { path: '(^electron$|node_modules/electron/)' },
     },
     {
-      name: 'docx-stays-in-electron-word',
-      severity: 'error',
-      from: { pathNot: '^electron/word/' },
-      to: { path: 'node_modules/docx/' },
-    },
-    {
       name: 'shared-uses-no-node-module',
       severity: 'error',
       from: { path: '^shared/' },
@@ -96,7 +96,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(out|tests/fixtures)/' },
+    exclude: { path: '^(out|tests/fixtures|tests/electron-standin/fixture-app)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

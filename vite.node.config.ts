@@ -1,4 +1,4 @@
-// Bundles what runs on Node: the command line and the workers it starts. One file each in out/main.
+// Bundles what runs on Node: the program's main process, the command line, and the worker that both start. All in out/main.
 import { defineConfig } from 'vite';
 
 // eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from the default export
@@ -11,7 +11,12 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { cli: 'electron/bin.ts', 'word-worker': 'electron/word/word-worker.ts' },
+      input: {
+        main: 'electron/main.ts',
+        cli: 'electron/bin.ts',
+        'word-worker': 'electron/word/word-worker.ts',
+      },
+      external: ['electron'],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 // eslint-disable-next-line no-restricted-syntax -- Vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    include: ['tests/{unit,property,e2e}/**/*.test.ts'],
+    include: ['tests/{unit,property,e2e,electron-standin}/**/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Generous, for a busy machine: a test that fails does so by what it expects, not by the clock.
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
   },
 });

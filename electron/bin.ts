@@ -4,11 +4,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCommandLine } from './cli.ts';
+import { endWhenNobodyReads } from './commands/terminal.ts';
 
-// Whoever reads the output may stop reading (`| head`); that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+endWhenNobodyReads();
 const workerUrl = pathToFileURL(join(import.meta.dirname, 'word-worker.js'));
 process.exitCode = await runCommandLine(process.argv.slice(2), workerUrl);

@@ -1,55 +1,44 @@
-// `npm start`: builds, then does the main job without a window: the shipped sample release becomes a book,
-// and the book's copy for the delegation a Word document with its receipt. Everything lands in out/first-run.
+// `npm start`: builds, then opens the application. Where no window can be opened, says why in one sentence
+// and does the main job without one (first-run.mjs), so that the first start always shows something.
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = 'out/first-run';
-const release = 'templates/sample/retreat-release.txt';
-// The day the sample release went out. Its text, like a real one, does not say so.
-const released = '2020-02-12';
-
-/** Runs a program in the project's folder; what it prints is shown. */
-const run = (/** @type {string} */ program, /** @type {string[]} */ words) => {
-  execFileSync(program, words, { cwd: root, stdio: 'inherit', env: { ...process.env, INIT_CWD: root } });
-};
-const briefingBook = (/** @type {string[]} */ ...words) => {
-  run(process.execPath, ['out/main/cli.js', ...words]);
-};
-const readWith = (/** @type {string[]} */ ...words) =>
-  execFileSync(process.execPath, ['out/main/cli.js', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: root },
-  });
+import { spawn } from 'node:child_process';
+import { findHindrance, obtainBinary } from './choose-start.mjs';
+import { canReachSource, findBinary, installBinary } from './electron-binary.mjs';
+import { doMainJob } from './first-run.mjs';
+import { root, run, runScript } from './run-program.mjs';
 
 try {
-  run('npm', ['run', '-s', 'build']);
-  rmSync(`${root}/${folder}`, { recursive: true, force: true });
-  mkdirSync(`${root}/${folder}`, { recursive: true });
-  const book = `${folder}/retreat.briefing`;
-  const word = `${folder}/delegation.docx`;
-  const receipt = `${folder}/delegation-receipt.json`;
-  // The summary stands above the list of statements, apart by an empty line.
-  const [summary] = readWith('read-release', release, '--released', released).split('\n\n');
-  console.log(summary);
-  briefingBook(
-    'new',
-    '--template',
-    'multilateral-retreat',
-    '--release',
-    release,
-    '--released',
-    released,
-    '--out',
-    book,
-  );
-  briefingBook('export', book, '--copy', 'delegation', '--out', word, '--receipt', receipt);
-  console.log([book, word, receipt].join('\n'));
+  run(process.execPath, ['tools/require-node.mjs']);
+  runScript('build');
+  const { env, platform } = process;
+  const hindrance = findHindrance({ env, platform, uid: process.getuid?.() });
+  const { binary, reason } =
+    hindrance === undefined
+      ? await obtainBinary({
+          find: findBinary,
+          canReach: canReachSource,
+          install: installBinary,
+          say: (line) => {
+            console.log(line);
+          },
+        })
+      : { binary: undefined, reason: hindrance };
+  if (binary === undefined) {
+    console.log(`No window is opened, since ${reason}; the main job is done without one.`);
+    doMainJob();
+  } else {
+    const program = spawn(binary, [root, ...process.argv.slice(2)], { stdio: 'inherit' });
+    program.on('error', (error) => {
+      console.error(`The application could not be started: ${error.message}`);
+      process.exitCode = 1;
+    });
+    program.on('close', (code) => {
+      process.exitCode = code ?? 1;
+    });
+  }
 } catch (error) {
-  // What failed has said so itself, on standard error.
-  process.exitCode =
-    error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 1;
+  // A program that failed has said so itself, on standard error.
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (typeof status !== 'number') throw error;
+  process.exitCode = status;
 }

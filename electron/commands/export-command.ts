@@ -13,17 +13,6 @@ import type { ExitCode, Terminal } from './terminal.ts';
 /** Largest reference document that styles are taken from, in bytes. */
 const REFERENCE_LIMIT = 64 * 1024 * 1024;
 
-/** Tells how far a long export has come: nothing in the first second, then at most a line a second. */
-function createProgress(terminal: Terminal): (done: number, total: number) => void {
-  let last = performance.now();
-  return (done, total) => {
-    const now = performance.now();
-    if (now - last < 1000 || done === total) return;
-    last = now;
-    terminal.tell({ en: `brief ${done} of ${total}`, ko: `의제별 자료 ${done}/${total}` }[terminal.language]);
-  };
-}
-
 /** Runs the command. Both outputs are looked at before anything is made, so that not one of two is written. */
 export async function runExport(
   terminal: Terminal,
@@ -50,7 +39,6 @@ export async function runExport(
     reference,
     language: terminal.language,
     workerUrl: terminal.workerUrl,
-    onProgress: createProgress(terminal),
   });
   if (!exported.ok) return fail(terminal, exported.error);
   const { copy, bytes, warnings } = exported.value;

@@ -1,6 +1,7 @@
 // A book that the command line names: from a file or standard input, in a version that this program can write.
 
 import type { BookFailure } from '../../shared/host/failures.ts';
+import { noticeChangedOutside } from '../../shared/host/notice-sentences.ts';
 import { err } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { BOOK_LIMIT, readBook } from '../files/book-store.ts';
@@ -21,11 +22,6 @@ export async function openNamedBook(
   if (opened.value.readOnly)
     return err({ kind: 'newer-format', path: name, formatVersion: opened.value.formatVersion });
   if (opened.value.warnings.includes('changed-outside'))
-    terminal.tell(
-      {
-        en: `“${name}” was changed outside Briefing Book since it was saved there; it was opened as it is.`,
-        ko: `“${name}”이(가) 저장된 뒤 다른 프로그램에서 바뀌었으며 그대로 열었습니다.`,
-      }[terminal.language],
-    );
+    terminal.tell(noticeChangedOutside(name)[terminal.language]);
   return opened;
 }

@@ -73,3 +73,11 @@ export async function readInput(
   }
   return ok(Buffer.concat(chunks));
 }
+
+/** Whoever reads the output may stop reading (`| head`); that is no failure. For the program's entries. */
+export function endWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

@@ -1,6 +1,8 @@
-// A release from a file's bytes: size, text, reading. The command line and the window both come through here.
+// A release from a file's bytes: size, text (of a saved page: its lines), reading. The command line and the window both come through here.
 
 import { decodeText } from '../intake/decode-text.ts';
+import { mendText } from '../intake/mend-text.ts';
+import { isHtml, readHtml } from '../intake/read-html.ts';
 import { readRelease } from '../../shared/release/read-release.ts';
 import type { Release } from '../../shared/release/release.ts';
 import type { FileFailure, TextFailure } from '../../shared/host/failures.ts';
@@ -28,7 +30,9 @@ export function openRelease(
 ): Result<OpenedRelease, FileFailure | (TextFailure & { path: string })> {
   if (bytes.length > RELEASE_LIMIT)
     return err({ kind: 'too-large', path, bytes: bytes.length, limit: RELEASE_LIMIT });
-  const text = decodeText(bytes);
-  if (!text.ok) return err({ ...text.error, path });
-  return ok({ text: text.value, release: readRelease(text.value, { released }) });
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return err({ ...decoded.error, path });
+  const given = mendText(decoded.value);
+  const { text, range } = isHtml(given) ? readHtml(given) : { text: given, range: null };
+  return ok({ text, release: readRelease(text, { released, range }) });
 }

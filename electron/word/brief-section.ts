@@ -1,19 +1,29 @@
-// A brief as a section of the document: it begins a page, has its own head, and holds its title, headings and blocks.
+// A brief as sections of the document: it begins a page, has its own head, and holds its title, headings and blocks and,
+// at its end, who wrote it and when. It is one section, or more where part of it stands on pages turned sideways.
 
 import type { CopyBlock, CopyBrief, CopySection } from '../../shared/book/copies.ts';
-import { notesOf, prefixSection, printableLine, titleOfBrief } from '../../shared/book/copy-text.ts';
+import {
+  notesOf,
+  prefixSection,
+  printableLine,
+  signatureOfBrief,
+  titleOfBrief,
+  wordsOfBlock,
+} from '../../shared/book/copy-text.ts';
 import type { LinePrefix } from '../../shared/book/copy-text.ts';
 import type { PrintedBlock } from '../../shared/book/nodes.ts';
 import { mapBlock, mapPrefixes } from './block-mapping.ts';
 import { nameBlockBookmark, nameBriefBookmark } from './bookmarks.ts';
+import { hashWords } from './hash-words.ts';
+import { LABELS } from './labels.ts';
 import { addNote, startList } from './mapping-context.ts';
 import type { MappingContext } from './mapping-context.ts';
 import { planFrame } from './page-frame.ts';
 import { paragraphsOf, planParagraph, planText } from './page-plan.ts';
 import type { PagePart, ParagraphPlan, SectionPlan } from './page-plan.ts';
 
-/** The section of one brief. */
-export function planBrief(brief: CopyBrief, context: MappingContext): SectionPlan {
+/** The sections of one brief. */
+export function planBrief(brief: CopyBrief, context: MappingContext): SectionPlan[] {
   const { copy } = context;
   context.brief = brief;
   const bookmark = nameBriefBookmark(brief.id);
@@ -22,22 +32,58 @@ export function planBrief(brief: CopyBrief, context: MappingContext): SectionPla
     opens: [bookmark],
     closes: [bookmark],
   };
-  const parts: PagePart[] = [title, ...brief.sections.flatMap((section) => planSection(section, context))];
+  const frame = planFrame(context, headOfBrief(brief, context));
+  const sections: SectionPlan[] = [];
+  let parts: PagePart[] = [title];
+  context.landscape = brief.sections[0]?.landscape === true;
+  const close = () => {
+    sections.push({ ...frame, landscape: context.landscape, parts: endSection(parts, context) });
+    parts = [];
+  };
+  for (const section of brief.sections) {
+    if ((section.landscape === true) !== context.landscape) {
+      close();
+      context.landscape = !context.landscape;
+    }
+    parts.push(...planSection(section, context));
+  }
   context.block = undefined;
+  const signature = signatureOfBrief(brief, copy.language);
+  if (signature !== '') {
+    const last = parts.at(-1);
+    // The signature never stands alone on a page.
+    if (last?.kind === 'paragraph') last.keepNext = true;
+    const line = planParagraph('signature', [planText(signature, copy.language)]);
+    takeBreak(line, context);
+    parts.push(line);
+  }
+  close();
   context.brief = undefined;
-  // A page break at the very end breaks nothing: the next brief begins a page anyway.
+  context.landscape = false;
+  const [first] = sections;
+  if (first) first.begins = bookmark;
+  return sections;
+}
+
+/** What rests at the end of a section: `w:sectPr` sits in its last paragraph, and a table is none. */
+function endSection(parts: PagePart[], context: MappingContext): PagePart[] {
+  // A page break at the very end breaks nothing: the next section begins a page anyway.
   context.breakBefore = false;
-  // `w:sectPr` of a section sits in its last paragraph, and a table is none; blocks that left nothing rest there too.
-  const end = planParagraph('gap');
-  settleWaiting(end, context);
-  if (end.opens.length > 0) parts.push(end);
-  return { ...planFrame(copy, headOfBrief(brief, context)), parts };
+  if (context.waiting.length > 0) {
+    const end = planParagraph('end');
+    settleWaiting(end, context);
+    parts.push(end);
+  }
+  // The gap below a table that ends a section must not begin a page of its own.
+  const last = parts.at(-1);
+  if (last?.kind === 'paragraph' && last.style === 'gap') last.style = 'end';
+  return parts;
 }
 
 const headOfBrief = (brief: CopyBrief, { copy }: MappingContext): string =>
   copy.language === 'ko' || brief.title.trim() === ''
     ? titleOfBrief(brief)
-    : `Brief ${brief.number} · ${printableLine(brief.title)}`;
+    : `${LABELS.brief[copy.language]} ${brief.number} · ${printableLine(brief.title)}`;
 
 function planSection(section: CopySection, context: MappingContext): PagePart[] {
   const { copy, options } = context;
@@ -49,9 +95,11 @@ function planSection(section: CopySection, context: MappingContext): PagePart[] 
     takeBreak(heading, context);
     parts.push(heading);
   }
-  const prefixes = prefixSection(section, copy.language, options.scheme);
+  const prefixes = prefixSection(section, copy.language, options.scheme, options);
   // Points count on through their section, whatever stands between them.
-  const points = section.blocks.some(({ block }) => block.type === 'point') ? startList(context) : 0;
+  const points = section.blocks.some(({ block }) => block.type === 'point')
+    ? startList(context, 'points')
+    : 0;
   section.blocks.forEach((entry, index) => {
     parts.push(...planBlock(entry, prefixes[index] ?? [], points, context));
   });
@@ -67,6 +115,7 @@ function planBlock(
   const { block } = entry;
   const { language } = context.copy;
   context.block = block.id;
+  context.traces.push({ block: block.id, hash: hashWords(wordsOfBlock(block)) });
   const parts = mapBlock(
     block,
     {
@@ -88,7 +137,8 @@ function planBlock(
   settleWaiting(first, context);
   first.opens.push(bookmark);
   last.closes.push(bookmark);
-  const sources = entry.citation !== undefined ? notesOf(entry).at(-1) : undefined;
+  const sources =
+    entry.citation !== undefined && context.options.sourceNotes ? notesOf(entry).at(-1) : undefined;
   if (sources !== undefined) last.runs.push(addNote(context, planText(sources, language)));
   return parts.at(-1)?.kind === 'table' ? [...parts, planParagraph('gap')] : parts;
 }

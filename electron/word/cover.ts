@@ -1,48 +1,61 @@
-// The cover: what the book is for, when and where, for whom, and the day of issue.
-// Values come from the meeting sheet; what is not given is visibly not given.
+// The cover: what the book is for, when and where, how it is marked, for whom, and the day of issue.
 
-import { printableLine } from '../../shared/book/copy-text.ts';
 import type { Copy } from '../../shared/book/copies.ts';
-import type { MeetingSheet } from '../../shared/book/book.ts';
-import { printField } from '../../shared/book/meeting-sheet.ts';
-import { nameCopy } from '../../shared/book/copy-name.ts';
-import type { Language, LocalText } from '../../shared/book/words.ts';
-import { formatDate, formatDays } from '../../shared/book/printed-date.ts';
+import { printableLine } from '../../shared/book/copy-text.ts';
+import { formatDate } from '../../shared/book/printed-date.ts';
+import type { LocalText } from '../../shared/book/words.ts';
+import type { CoverFacts } from './cover-facts.ts';
+import { textHeight } from './house-style.ts';
+import type { HouseStyle } from './house-style.ts';
+import { LABELS } from './labels.ts';
+import { measureHeight } from './page-estimate.ts';
 import { planParagraph, planText } from './page-plan.ts';
 import type { PagePart, ParagraphPlan } from './page-plan.ts';
+import { POINTS_A_MILLIMETER } from './units.ts';
+import type { WordOptions } from './word-options.ts';
 
-const KICKER: LocalText = { en: 'Briefing book', ko: '자료집' };
-const EVENT: LocalText = { en: 'Event', ko: '회의명' };
-const DATES: LocalText = { en: 'Dates', ko: '일자' };
-const DATE: LocalText = { en: 'Date', ko: '일자' };
-const VENUE: LocalText = { en: 'Venue', ko: '장소' };
-const ISSUED: LocalText = { en: 'Issued', ko: '발행일' };
-const UNTITLED: LocalText = { en: '[title not given]', ko: '[제목 미기재]' };
+/** How much of its page a cover may fill, since its height is an estimate. */
+const FILLED = 0.95;
+const LEAST_SPACE = 12;
 
 /** The paragraphs of the cover. */
-export function planCover(copy: Copy, issueDate: string | null): PagePart[] {
-  const { language, meetingSheet } = copy;
+export function planCover(
+  copy: Copy,
+  facts: CoverFacts,
+  { issueDate, houseStyle }: Pick<WordOptions, 'issueDate' | 'houseStyle'>,
+): PagePart[] {
+  const { language } = copy;
   const title = printableLine(copy.title).trim();
-  const days = meetingSheet.dates;
   const row = (label: LocalText, value: string): ParagraphPlan =>
     planParagraph('cover-row', [
       planText(label[language], language, 'label'),
       { kind: 'tab' },
-      planText(printableLine(value), language),
+      planText(value, language),
     ]);
-  return [
-    planParagraph('cover-kicker', [planText(KICKER[language], language)]),
-    planParagraph('cover-title', [planText(title === '' ? UNTITLED[language] : title, language)]),
-    row(EVENT, printField(meetingSheet, 'event', language)),
-    row(days.to !== '' && days.to !== days.from ? DATES : DATE, printDays(meetingSheet, language)),
-    row(VENUE, printField(meetingSheet, 'venue', language)),
-    planParagraph('cover-reader', [planText(printableLine(nameCopy(copy.name, language)), language)]),
-    ...(issueDate === null ? [] : [row(ISSUED, formatDate(issueDate, language))]),
+  const parts = [
+    planParagraph('cover-kicker', [planText(LABELS.kicker[language], language)]),
+    planParagraph('cover-title', [planText(title === '' ? LABELS.untitled[language] : title, language)]),
+    row(LABELS.event, facts.event),
+    row(facts.severalDays ? LABELS.dates : LABELS.date, facts.days),
+    row(LABELS.venue, facts.venue),
+    ...(facts.marking === null ? [] : [row(LABELS.marking, facts.marking)]),
+    planParagraph('cover-reader', [planText(facts.reader, language)]),
+    ...(issueDate === null ? [] : [row(LABELS.issued, formatDate(issueDate, language))]),
   ];
+  fitCover(parts, copy, houseStyle);
+  return parts;
 }
 
-function printDays(sheet: MeetingSheet, language: Language): string {
-  const { from, to } = sheet.dates;
-  if (from === '') return printField(sheet, 'dates.from', language);
-  return to === '' || to === from ? formatDate(from, language) : formatDays(from, to, language);
+/** Takes room out of the two wide spaces where the cover would run over its page: a long title, a high letterhead. */
+function fitCover(parts: ParagraphPlan[], { language }: Copy, style: HouseStyle): void {
+  const frames = style.reference?.frames;
+  const letterhead = (frames?.first?.header?.height ?? 0) - (frames?.rest.header?.height ?? 0);
+  const room = (textHeight(style) - Math.max(0, letterhead)) * POINTS_A_MILLIMETER * FILLED;
+  const over = measureHeight(parts, language, style) - room;
+  if (over <= 0) return;
+  const wide = parts.filter(({ style: name }) => name === 'cover-kicker' || name === 'cover-reader');
+  for (const part of wide) {
+    const { before } = style.paragraphs[part.style];
+    part.before = Math.max(LEAST_SPACE, before - over / wide.length);
+  }
 }

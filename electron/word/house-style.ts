@@ -1,8 +1,7 @@
-// How a document looks: page, fonts by name, paragraph styles, numbering glyphs. Data, checked where it comes in.
+// How a document looks: page, fonts by name, paragraph styles, numbering glyphs. Data; its schema is house-style-schema.ts.
 // Sizes are points, lengths on the page millimeters; what Word counts in is the writers' affair.
 
-import { z } from 'zod';
-import plain from '../../templates/house-styles/plain.json' with { type: 'json' };
+import type { LocalText } from '../../shared/book/words.ts';
 
 /** The paragraph styles that a document of ours uses. */
 export const PARAGRAPH_STYLES = [
@@ -16,17 +15,22 @@ export const PARAGRAPH_STYLES = [
   'brief-title',
   'section-heading',
   'point',
+  'point-if-raised',
+  'point-defensive',
+  'point-do-not-raise',
   'list-item',
   'agreed-language',
   'table-header',
   'table-text',
   'portion-mark',
   'picture',
+  'signature',
   'note',
   'banner',
   'page-header',
   'page-footer',
   'gap',
+  'end',
 ] as const;
 export type ParagraphStyleName = (typeof PARAGRAPH_STYLES)[number];
 
@@ -34,66 +38,92 @@ export type ParagraphStyleName = (typeof PARAGRAPH_STYLES)[number];
 export const NUMBERINGS = ['points', 'ordered', 'unordered'] as const;
 export type NumberingName = (typeof NUMBERINGS)[number];
 
-const color = z.string().regex(/^[0-9A-F]{6}$/);
-const colorName = z.enum(['text', 'quiet', 'marking', 'rule', 'link', 'shade']);
-const font = z.strictObject({ latin: z.string().min(1), eastAsia: z.string().min(1) });
-const points = z.number().min(0).max(200);
-const millimeters = z.number().min(0).max(600);
+/** Ways to number that any house style may be given: `1. o -`, `□ ○ ― ·`, `1. 가. 1) 가)`, tirets. */
+export const NUMBERING_PRESETS = ['release', 'boxes', 'official', 'tirets'] as const;
+export type NumberingPreset = (typeof NUMBERING_PRESETS)[number];
 
-const paragraphLook = z.strictObject({
-  font: z.enum(['body', 'heading']),
-  size: z.number().min(1).max(96),
+export const COLOR_NAMES = ['text', 'quiet', 'marking', 'rule', 'link', 'shade'] as const;
+type ColorName = (typeof COLOR_NAMES)[number];
+
+interface StyleFont {
+  latin: string;
+  eastAsia: string;
+}
+
+export interface ParagraphLook {
+  font: 'body' | 'heading';
+  size: number;
   /** Exact height of a line, so that lines with Hangul are no taller than others; 0: as tall as its content. */
-  line: points,
-  before: points,
-  after: points,
-  align: z.enum(['left', 'center', 'right', 'both']).exactOptional(),
-  indent: millimeters.exactOptional(),
-  hanging: millimeters.exactOptional(),
-  indentRight: millimeters.exactOptional(),
-  bold: z.boolean().exactOptional(),
-  italic: z.boolean().exactOptional(),
-  caps: z.boolean().exactOptional(),
+  line: number;
+  before: number;
+  after: number;
+  align?: 'left' | 'center' | 'right' | 'both';
+  indent?: number;
+  hanging?: number;
+  indentRight?: number;
+  bold?: boolean;
+  italic?: boolean;
+  caps?: boolean;
   /** Extra space between letters. */
-  tracking: points.exactOptional(),
-  color: colorName.exactOptional(),
-  keepNext: z.boolean().exactOptional(),
-  ruleAbove: z.boolean().exactOptional(),
-  ruleBelow: z.boolean().exactOptional(),
-  ruleLeft: z.boolean().exactOptional(),
-});
-export type ParagraphLook = z.infer<typeof paragraphLook>;
+  tracking?: number;
+  color?: ColorName;
+  keepNext?: boolean;
+  ruleAbove?: boolean;
+  ruleBelow?: boolean;
+  ruleLeft?: boolean;
+  /** The color of its rules; unset: `rule`. */
+  ruleColor?: ColorName;
+  shade?: boolean;
+}
 
-const numberingLevel = z.strictObject({
-  format: z.enum(['decimal', 'bullet', 'lowerLetter', 'lowerRoman', 'ganada']),
+/** How Word counts a level (`w:numFmt`): a bullet does not count. */
+export const NUMBERING_FORMATS = [
+  'decimal',
+  'bullet',
+  'lowerLetter',
+  'upperLetter',
+  'lowerRoman',
+  'upperRoman',
+  'ganada',
+  'chosung',
+  'decimalEnclosedCircle',
+] as const;
+
+export interface NumberingLevel {
+  format: (typeof NUMBERING_FORMATS)[number];
   /** The glyph, or `%1.` where the level counts. */
-  text: z.string().min(1),
-  indent: millimeters,
-  hanging: millimeters,
-});
+  text: string;
+  indent: number;
+  hanging: number;
+  /** The glyph's own font; unset: that of the words. */
+  font?: string;
+}
 
-const houseStyleSchema = z.strictObject({
-  id: z.string(),
-  name: z.strictObject({ en: z.string(), ko: z.string() }),
-  page: z.strictObject({
-    width: millimeters,
-    height: millimeters,
-    margins: z.strictObject({
-      top: millimeters,
-      bottom: millimeters,
-      left: millimeters,
-      right: millimeters,
-      header: millimeters,
-      footer: millimeters,
-    }),
-  }),
-  fonts: z.strictObject({ body: font, heading: font }),
-  colors: z.record(colorName, color),
-  /** Lines of a Korean copy are taller by this factor. */
-  koreanLine: z.number().min(1).max(2),
-  paragraphs: z.record(z.enum(PARAGRAPH_STYLES), paragraphLook),
-  numbering: z.record(z.enum(NUMBERINGS), z.array(numberingLevel).length(3)),
-});
+/** A picture of a reference's head or foot. */
+export interface FramePicture {
+  /** The relationship id by which `xml` names it. */
+  id: string;
+  type: 'png' | 'jpg' | 'gif' | 'bmp';
+  bytes: Uint8Array;
+}
+
+/** The head or foot of a ministry's document, rewritten from known elements only. */
+export interface FramePart {
+  /** What stands in `w:hdr` or `w:ftr`: paragraphs and tables. */
+  xml: string;
+  pictures: FramePicture[];
+  /** True where it shows the page's number itself. */
+  numbersPages: boolean;
+  /** Its words, which the finished document may hold beside the copy's. */
+  words: string;
+  /** Roughly, in millimeters. */
+  height: number;
+}
+
+export interface ReferenceFrame {
+  header: FramePart | null;
+  footer: FramePart | null;
+}
 
 /** The styles of a ministry's own document, which then decide instead of ours. */
 export interface ReferenceStyles {
@@ -103,17 +133,33 @@ export interface ReferenceStyles {
   idsByName: Record<string, string>;
   /** Its theme, to which its fonts and colors may refer. */
   themeXml: string | null;
+  /** Its heads and feet: on the cover (where its first page differs) and on all other pages. */
+  frames: { first: ReferenceFrame | null; rest: ReferenceFrame };
 }
 
-export type HouseStyle = z.infer<typeof houseStyleSchema> & { reference?: ReferenceStyles };
-
-/** The bundled house style of every export that names no other. Throws where it is none: bundled data is ours. */
-export const loadPlainHouseStyle = (): HouseStyle => houseStyleSchema.parse(plain);
+export interface HouseStyle {
+  id: string;
+  name: LocalText;
+  page: {
+    width: number;
+    height: number;
+    margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  };
+  fonts: { body: StyleFont; heading: StyleFont };
+  /** What stands in for a font where a machine does not have it, by the font's name. */
+  fallbacks: Record<string, { family: 'roman' | 'swiss'; names: string[] }>;
+  colors: Record<ColorName, string>;
+  /** Lines of a Korean copy are taller by this factor. */
+  koreanLine: number;
+  paragraphs: Record<ParagraphStyleName, ParagraphLook>;
+  numbering: Record<NumberingName, NumberingLevel[]>;
+  reference?: ReferenceStyles;
+}
 
 /** Width between the side margins, in millimeters. */
-export const textWidth = (style: HouseStyle): number =>
-  style.page.width - style.page.margins.left - style.page.margins.right;
+export const textWidth = ({ page }: HouseStyle, landscape = false): number =>
+  (landscape ? page.height : page.width) - page.margins.left - page.margins.right;
 
 /** Height between the top and bottom margins, in millimeters. */
-export const textHeight = (style: HouseStyle): number =>
-  style.page.height - style.page.margins.top - style.page.margins.bottom;
+export const textHeight = ({ page }: HouseStyle, landscape = false): number =>
+  (landscape ? page.width : page.height) - page.margins.top - page.margins.bottom;

@@ -3,6 +3,7 @@
 import type { Image } from '../../shared/book/nodes.ts';
 import type { BlockPlace } from './block-place.ts';
 import { textHeight, textWidth } from './house-style.ts';
+import { LABELS } from './labels.ts';
 import { warnAbout } from './mapping-context.ts';
 import type { MappingContext } from './mapping-context.ts';
 import { planParagraph, planText } from './page-plan.ts';
@@ -11,7 +12,6 @@ import { readPicture } from './picture.ts';
 import { printableLine } from '../../shared/book/copy-text.ts';
 import { planMark } from './table-mapping.ts';
 
-const PLACEHOLDER = { en: '[picture missing]', ko: '[그림 없음]' } as const;
 /** Room below a picture for the line that follows, so that both stay on one page. */
 const HIGHEST_SHARE = 0.85;
 
@@ -24,14 +24,14 @@ export function mapImage(block: Image, place: BlockPlace, context: MappingContex
     warnAbout(context, item ? 'unreadable-picture' : 'missing-picture');
     return [
       ...planMark(place.prefixes),
-      planParagraph('picture', [planText(PLACEHOLDER[copy.language], copy.language)]),
+      planParagraph('picture', [planText(LABELS.noPicture[copy.language], copy.language)]),
     ];
   }
   const ratio = picture.height / picture.width;
   const width = Math.min(
     block.width,
-    textWidth(options.houseStyle),
-    (textHeight(options.houseStyle) * HIGHEST_SHARE) / ratio,
+    textWidth(options.houseStyle, context.landscape),
+    (textHeight(options.houseStyle, context.landscape) * HIGHEST_SHARE) / ratio,
   );
   const alt = printableLine(block.alt);
   return [

@@ -11,8 +11,8 @@ import type { PagePart } from './page-plan.ts';
 /** The paragraphs of a list. */
 export function mapList(block: List<PrintedInline>, place: BlockPlace, context: MappingContext): PagePart[] {
   if (block.children.length === 0) return [];
-  const list = startList(context);
   const name = block.ordered ? 'ordered' : 'unordered';
+  const list = startList(context, name);
   return block.children.map((item, index) => ({
     ...planParagraph('list-item', [
       ...(index === 0 ? place.prefixes : []),

@@ -1,8 +1,8 @@
 // What stands on the pages, in our own terms: sections, paragraphs, tables, runs.
-// Mappings make plans, writers turn plans into Word; a plan knows no XML and no `docx` object.
+// Mappings make plans, writers turn plans into Word; a plan knows no XML.
 
 import type { Language } from '../../shared/book/words.ts';
-import type { NumberingName, ParagraphStyleName } from './house-style.ts';
+import type { FramePart, NumberingName, ParagraphStyleName } from './house-style.ts';
 import type { Picture } from './picture.ts';
 
 /** How a run is set apart from the words around it. */
@@ -37,7 +37,9 @@ export type RunPlan =
   | { kind: 'page-number' }
   /** The page on which a bookmark stands, with the number shown until Word counts for itself. */
   | { kind: 'page-of'; bookmark: string; page: number }
-  | { kind: 'picture'; picture: Picture; alt: string; width: number; height: number };
+  | { kind: 'picture'; picture: Picture; alt: string; width: number; height: number }
+  /** A word across the whole page, behind its text. */
+  | { kind: 'watermark'; text: string };
 
 export interface ParagraphPlan {
   kind: 'paragraph';
@@ -50,6 +52,10 @@ export interface ParagraphPlan {
   closes: string[];
   /** Begins a new page. */
   breakBefore?: boolean;
+  /** Space above in points, where it is not its style's. */
+  before?: number;
+  /** Stays on one page with the paragraph after it, beside what its style says. */
+  keepNext?: boolean;
 }
 
 interface CellPlan {
@@ -69,21 +75,21 @@ export interface TablePlan {
 
 export type PagePart = ParagraphPlan | TablePlan;
 
-export interface SectionPlan {
-  header: ParagraphPlan[];
-  footer: ParagraphPlan[];
-  parts: PagePart[];
+/** The head or foot of a section's pages: ours, and a ministry's own in the middle of it. */
+export interface FramePlan {
+  above: ParagraphPlan[];
+  reference: FramePart | null;
+  below: ParagraphPlan[];
 }
 
-export interface DocumentPlan {
-  language: Language;
-  title: string;
-  subject: string;
-  bookId: string;
-  copyName: string;
-  sections: SectionPlan[];
-  /** The words of note 1, 2, … */
-  notes: TextRunPlan[][];
+export interface SectionPlan {
+  header: FramePlan;
+  footer: FramePlan;
+  /** On pages turned sideways. */
+  landscape: boolean;
+  /** The bookmark by which the contents find it; only where a brief begins. */
+  begins?: string;
+  parts: PagePart[];
 }
 
 /** A paragraph without numbering or bookmarks. */
@@ -100,12 +106,8 @@ export const listLevel = (level: 1 | 2 | 3): 0 | 1 | 2 => LIST_LEVELS[level];
 const LIST_LEVELS = { 1: 0, 2: 1, 3: 2 } as const;
 
 /** A run of text. */
-export const planText = (text: string, language: Language, tone?: RunTone): TextRunPlan => ({
-  kind: 'text',
-  text,
-  language,
-  ...(tone ? { tone } : {}),
-});
+export const planText = (text: string, language: Language, tone?: RunTone): TextRunPlan =>
+  tone ? { kind: 'text', text, language, tone } : { kind: 'text', text, language };
 
 /** The paragraphs of a part, in order; a table's are its cells, row by row. */
 export const paragraphsOf = (part: PagePart): ParagraphPlan[] =>

@@ -1,7 +1,9 @@
 // A picture of the book's media as Word takes it: its bytes, kind and size in pixels, read from the picture itself.
-// The type that the media claims is not trusted: Word refuses a document in which it is wrong.
+// The type that the media claims is not trusted (Word refuses a document in which it is wrong), and nothing leaves but
+// what draws the picture.
 
 import type { MediaItem } from '../../shared/book/book.ts';
+import { stripBitmap, stripGif, stripJpeg, stripPng } from './strip-metadata.ts';
 
 export interface Picture {
   type: 'png' | 'jpg' | 'gif' | 'bmp';
@@ -11,14 +13,21 @@ export interface Picture {
   height: number;
 }
 
-/** Reads a picture, or undefined where it is of no kind that Word shows everywhere. */
-export function readPicture(item: MediaItem): Picture | undefined {
-  const bytes = new Uint8Array(Buffer.from(item.base64, 'base64'));
+/** Reads a picture of a book's media, or undefined where it is of no kind that Word shows everywhere. */
+export const readPicture = (item: MediaItem): Picture | undefined =>
+  readPictureBytes(new Uint8Array(Buffer.from(item.base64, 'base64')));
+
+/** Reads a picture from its bytes; what was written beside the picture itself is left out. */
+export function readPictureBytes(bytes: Uint8Array): Picture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const picture =
     readPng(bytes, view) ?? readJpeg(bytes, view) ?? readGif(bytes, view) ?? readBitmap(bytes, view);
-  return picture && picture.width > 0 && picture.height > 0 ? picture : undefined;
+  if (!picture || picture.width <= 0 || picture.height <= 0) return undefined;
+  const plain = STRIPPERS[picture.type](bytes);
+  return plain && { ...picture, bytes: plain };
 }
+
+const STRIPPERS = { png: stripPng, jpg: stripJpeg, gif: stripGif, bmp: stripBitmap } as const;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);

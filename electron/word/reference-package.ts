@@ -1,76 +1,111 @@
-// A ministry's .docx, opened with suspicion: a few parts only, none larger than a document needs, no DOCTYPE.
-// What is read here was written by anybody; nothing of it reaches our document but through reference-style.ts.
+// A ministry's .docx, opened with suspicion: a few parts only, none larger than a document needs, no DOCTYPE, no macros,
+// no names that climb out of the package, no links that would fetch something. What is read here was written by anybody.
 
 import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
-import type { SaxesTagNS } from 'saxes';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { readXml } from './read-xml.ts';
 
-/** The parts that are read, by what they are to us. */
-export interface ReferencePackage {
-  documentXml: string;
-  stylesXml: string;
-  themeXml: string | null;
+/** Why a reference is not followed: it is no Word document, or one that may do harm. */
+export type ReferenceFailure = { kind: 'broken-reference' } | { kind: 'unsafe-reference' };
+
+export interface ReferenceLink {
+  type: string;
+  /** A part's name in the package. */
+  target: string;
 }
 
-const PARTS = ['word/document.xml', 'word/styles.xml', 'word/theme/theme1.xml'];
+export interface ReferencePackage {
+  text: (name: string) => string | undefined;
+  bytes: (name: string) => Uint8Array | undefined;
+  /** What a part points to inside the package, by relationship id. */
+  linksOf: (name: string) => ReadonlyMap<string, ReferenceLink>;
+}
+
 const LARGEST_FILE = 64 * 1024 * 1024;
 /** Unpacked. A part that claims less than it holds is cut off by the unzipper and then is no XML. */
 const LARGEST_PART = 32 * 1024 * 1024;
-/** Elements in elements; a document of Word's has some thirty. */
-const DEEPEST = 256;
+const LARGEST_WHOLE = 96 * 1024 * 1024;
+const MOST_PARTS = 5000;
+const TAKEN =
+  /^(\[Content_Types\]\.xml|word\/(document|styles|numbering|theme\/theme1|header\d*|footer\d*)\.xml|word\/media\/[^/]+|(word\/)?_rels\/[^/]+\.rels)$/;
+const CLIMBS = /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:|\\/i;
+const MACROS = /vbaProject|vbaData|activeX|\.bin$/i;
 
-/** Opens a reference document, or undefined where it is none. */
-export function openReference(bytes: Uint8Array): ReferencePackage | undefined {
-  if (bytes.length > LARGEST_FILE) return undefined;
+/** A document that is broken off by what it holds; thrown and caught in this room only. */
+class UnsafeReference extends Error {}
+
+/** Opens a reference document. */
+export function openReference(bytes: Uint8Array): Result<ReferencePackage, ReferenceFailure> {
+  if (bytes.length > LARGEST_FILE) return err({ kind: 'broken-reference' });
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!PARTS.includes(name)) return false;
-        if (originalSize > LARGEST_PART) throw new Error('a part is too large');
-        return true;
-      },
-    });
-    const read = (name: string) => {
-      const part = parts[name];
-      return part ? strFromU8(part) : undefined;
-    };
-    const documentXml = read('word/document.xml');
-    const stylesXml = read('word/styles.xml');
-    if (documentXml === undefined || stylesXml === undefined) return undefined;
-    return { documentXml, stylesXml, themeXml: read('word/theme/theme1.xml') ?? null };
-  } catch {
+    return ok(readPackage(bytes));
+  } catch (error) {
     // Not a zip, a broken one, or one made to burst: to the user all are a file that is no Word document.
-    return undefined;
+    return err({ kind: error instanceof UnsafeReference ? 'unsafe-reference' : 'broken-reference' });
   }
 }
 
-export interface XmlListener {
-  open: (tag: SaxesTagNS) => void;
-  close?: (tag: SaxesTagNS) => void;
-  text?: (text: string) => void;
+function readPackage(bytes: Uint8Array): ReferencePackage {
+  let whole = 0;
+  let count = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      count += 1;
+      if (count > MOST_PARTS) throw new Error('too many parts');
+      if (CLIMBS.test(name)) throw new UnsafeReference('a name leads out of the package');
+      if (MACROS.test(name) && /^word\//i.test(name)) throw new UnsafeReference('macros');
+      if (!TAKEN.test(name)) return false;
+      whole += originalSize;
+      if (originalSize > LARGEST_PART || whole > LARGEST_WHOLE) throw new Error('too large');
+      return true;
+    },
+  });
+  const text = (name: string) => {
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    return part && strFromU8(part);
+  };
+  if (text('word/document.xml') === undefined || text('word/styles.xml') === undefined)
+    throw new Error('no document');
+  if (/macroEnabled/i.test(text('[Content_Types].xml') ?? '')) throw new UnsafeReference('macros');
+  const links = new Map<string, Map<string, ReferenceLink>>();
+  for (const name of Object.keys(parts)) {
+    const owner = /^(.*)_rels\/([^/]+)\.rels$/.exec(name);
+    if (owner) links.set(`${owner[1] ?? ''}${owner[2] ?? ''}`, readLinks(text(name) ?? '', owner[1] ?? ''));
+  }
+  return {
+    text,
+    bytes: (name) => (Object.hasOwn(parts, name) ? parts[name] : undefined),
+    linksOf: (name) => links.get(name) ?? new Map<string, ReferenceLink>(),
+  };
 }
 
-/** Reads XML; throws on what is malformed, too deep, or has a DOCTYPE. */
-export function readXml(xml: string, listener: XmlListener): void {
-  const parser = new SaxesParser({ xmlns: true });
-  let depth = 0;
-  parser.on('error', (error) => {
-    throw error;
+function readLinks(xml: string, folder: string): Map<string, ReferenceLink> {
+  const links = new Map<string, ReferenceLink>();
+  readXml(xml, {
+    open: (tag) => {
+      if (tag.local !== 'Relationship') return;
+      const value = (name: string) => tag.attributes[name]?.value ?? '';
+      const type = value('Type').replace(/.*\//, '');
+      const target = value('Target');
+      if (value('TargetMode').toLowerCase() === 'external') {
+        if (!isHarmless(type, target)) throw new UnsafeReference('a link that would fetch something');
+        return;
+      }
+      if (/(^|\/)\.\.(\/|$)/.test(target.replace(/^\.\.\//, '')))
+        throw new UnsafeReference('a target climbs');
+      links.set(value('Id'), { type, target: resolveTarget(target, folder) });
+    },
   });
-  parser.on('doctype', () => {
-    throw new Error('a DOCTYPE');
-  });
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth > DEEPEST) throw new Error('too deep');
-    listener.open(tag);
-  });
-  parser.on('closetag', (tag) => {
-    depth -= 1;
-    listener.close?.(tag);
-  });
-  parser.on('text', (text) => {
-    listener.text?.(text);
-  });
-  parser.write(xml.startsWith('\ufeff') ? xml.slice(1) : xml).close();
+  return links;
+}
+
+/** Links are not taken over, and Word documents name the template they were made from; anything else would be fetched. */
+const isHarmless = (type: string, target: string): boolean =>
+  type === 'hyperlink' ||
+  (type === 'attachedTemplate' && !/^(https?|ftp):|^\\\\|^file:\/\/[^/]/i.test(target));
+
+function resolveTarget(target: string, folder: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  return target.startsWith('../') ? target.slice(3) : folder + target;
 }

@@ -23,17 +23,22 @@ export const PARAGRAPH_STYLE_NAMES: Readonly<Record<ParagraphStyleName, WordStyl
   'brief-title': { id: 'Heading1', name: 'heading 1' },
   'section-heading': { id: 'Heading2', name: 'heading 2' },
   point: { id: 'BriefingPoint', name: 'Briefing Point' },
+  'point-if-raised': { id: 'BriefingPointIfRaised', name: 'Briefing Point If Raised' },
+  'point-defensive': { id: 'BriefingPointDefensive', name: 'Briefing Point Defensive' },
+  'point-do-not-raise': { id: 'BriefingPointDoNotRaise', name: 'Briefing Point Do Not Raise' },
   'list-item': { id: 'ListParagraph', name: 'List Paragraph' },
   'agreed-language': { id: 'Quote', name: 'Quote' },
   'table-header': { id: 'BriefingTableHeader', name: 'Briefing Table Header' },
   'table-text': { id: 'BriefingTableText', name: 'Briefing Table Text' },
   'portion-mark': { id: 'BriefingPortionLine', name: 'Briefing Portion Line' },
   picture: { id: 'BriefingPicture', name: 'Briefing Picture' },
+  signature: { id: 'Signature', name: 'Signature' },
   note: { id: 'FootnoteText', name: 'footnote text' },
   banner: { id: 'BriefingBanner', name: 'Briefing Banner' },
   'page-header': { id: 'BriefingPageHeader', name: 'Briefing Page Header' },
   'page-footer': { id: 'BriefingPageFooter', name: 'Briefing Page Footer' },
   gap: { id: 'BriefingGap', name: 'Briefing Gap' },
+  end: { id: 'BriefingEnd', name: 'Briefing End' },
 };
 
 export const TONE_STYLE_NAMES: Readonly<Record<RunTone, WordStyleName>> = {

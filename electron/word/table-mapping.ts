@@ -25,7 +25,7 @@ export function mapTable(
     kind: 'table',
     // A table that is all header would be repeated whole on every page; Word then repeats nothing.
     headerRows: Math.min(block.headerRows, block.children.length),
-    columns: spreadColumns(block.widths, count, textWidth(context.options.houseStyle)),
+    columns: spreadColumns(block.widths, count, textWidth(context.options.houseStyle, context.landscape)),
     rows: block.children.map((row, index) =>
       row.children.map((cell, column) => ({
         paragraph: planParagraph(

@@ -1,8 +1,8 @@
-// A house style as `word/styles.xml`. Written as text: `docx` would add its own headings beside ours.
+// A house style as `word/styles.xml`.
 // The order of elements is the schema's (CT_Style, CT_PPrBase, CT_RPr); Word calls another order broken.
 
 import type { Language } from '../../shared/book/words.ts';
-import { PARAGRAPH_STYLES, textWidth } from './house-style.ts';
+import { PARAGRAPH_STYLES } from './house-style.ts';
 import type { HouseStyle, ParagraphLook, ParagraphStyleName } from './house-style.ts';
 import { RUN_TONES } from './page-plan.ts';
 import type { RunTone } from './page-plan.ts';
@@ -15,6 +15,7 @@ import {
 } from './style-names.ts';
 import type { WordStyleName } from './style-names.ts';
 import { halfPoints, twipsOfMillimeters, twipsOfPoints } from './units.ts';
+import { writeTabStops } from './write-tabs.ts';
 import { escapeXml } from './xml-text.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -47,7 +48,7 @@ export function writeStyles(style: HouseStyle, language: Language): string {
 
 /**
  * Our styles, each with its element.
- * @param typeface whether they bring fonts, sizes and line heights; a ministry's document has its own
+ * @param typeface whether they bring fonts and line heights; a ministry's document has its own
  */
 export function listStyles(style: HouseStyle, language: Language, typeface: boolean): WrittenStyle[] {
   return [
@@ -107,13 +108,14 @@ function writeParagraph(
   typeface: boolean,
 ): string {
   const line = twipsOfPoints(look.line * (language === 'ko' ? style.koreanLine : 1));
-  // An exact line made for our size of type would cut another's; the gap has no words to cut.
-  const exact = look.line > 0 && (typeface || name === 'gap');
+  // An exact line made for our size of type would cut another's; gap and end have no words to cut.
+  const exact = look.line > 0 && (typeface || name === 'gap' || name === 'end');
   const outline = name === 'brief-title' ? 0 : name === 'section-heading' ? 1 : undefined;
   return [
     look.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     writeRules(look, style),
-    writeTabs(name, style),
+    look.shade ? `<w:shd w:val="clear" w:color="auto" w:fill="${style.colors.shade}"/>` : '',
+    writeTabStops(name, style),
     // Latin letters and digits in Korean text are set without the extra space that Word adds by itself.
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${twipsOfPoints(look.before)}" w:after="${twipsOfPoints(look.after)}"`,
@@ -126,28 +128,13 @@ function writeParagraph(
 
 function writeRules(look: ParagraphLook, { colors }: HouseStyle): string {
   const rule = (side: string, space: number, size: number) =>
-    `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colors.rule}"/>`;
+    `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colors[look.ruleColor ?? 'rule']}"/>`;
   const sides = [
     look.ruleAbove ? rule('top', 6, 6) : '',
     look.ruleLeft ? rule('left', 10, 12) : '',
     look.ruleBelow ? rule('bottom', 14, 6) : '',
   ].join('');
   return sides === '' ? '' : `<w:pBdr>${sides}</w:pBdr>`;
-}
-
-function writeTabs(name: ParagraphStyleName, style: HouseStyle): string {
-  const edge = twipsOfMillimeters(textWidth(style));
-  const right = `<w:tab w:val="right" w:pos="${edge}"/>`;
-  switch (name) {
-    case 'contents-entry':
-      return `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${edge}"/></w:tabs>`;
-    case 'page-header':
-      return `<w:tabs>${right}</w:tabs>`;
-    case 'page-footer':
-      return `<w:tabs><w:tab w:val="center" w:pos="${Math.round(edge / 2)}"/>${right}</w:tabs>`;
-    default:
-      return '';
-  }
 }
 
 function writeIndent(look: ParagraphLook): string {
@@ -170,7 +157,7 @@ function writeRun(
     look.caps ? '<w:caps/>' : '',
     color ? `<w:color w:val="${color}"/>` : '',
     look.tracking ? `<w:spacing w:val="${twipsOfPoints(look.tracking)}"/>` : '',
-    typeface ? writeSize(look.size) : '',
+    writeSize(look.size),
   ].join('');
 }
 

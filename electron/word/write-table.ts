@@ -1,51 +1,40 @@
-// Tables as `docx` objects: rules between rows only, a shaded header that repeats, rows that do not split.
+// Tables as WordprocessingML: rules between rows only, a shaded header that repeats, rows that do not split.
+// Every `w:tc` has a paragraph; Word calls a document broken in which one has none.
 
-import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { HouseStyle } from './house-style.ts';
 import type { TablePlan } from './page-plan.ts';
 import { twipsOfMillimeters } from './units.ts';
 import { writeParagraph } from './write-paragraph.ts';
-import type { DocumentNumbers } from './write-paragraph.ts';
+import type { Writer } from './writer.ts';
 
 /** Space between a rule's end and the words of a cell, in millimeters. */
 const CELL_MARGIN = 1.9;
 
 /** A table. */
-export function writeTable(plan: TablePlan, style: HouseStyle, numbers: DocumentNumbers): Table {
+export function writeTable(plan: TablePlan, writer: Writer): string {
+  const { colors } = writer.style;
   const columns = plan.columns.map(twipsOfMillimeters);
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: style.colors.rule };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const margin = twipsOfMillimeters(CELL_MARGIN);
-  const shade = { type: ShadingType.CLEAR, fill: style.colors.shade, color: 'auto' };
-  return new Table({
-    columnWidths: columns,
-    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: { left: margin, right: margin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    borders: {
-      top: rule,
-      bottom: rule,
-      insideHorizontal: rule,
-      left: none,
-      right: none,
-      insideVertical: none,
-    },
-    rows: plan.rows.map((row, index) => {
-      let column = 0;
-      return new TableRow({
-        cantSplit: true,
-        ...(index < plan.headerRows ? { tableHeader: true } : {}),
-        children: row.map(({ paragraph, span }) => {
-          const width = columns.slice(column, column + span).reduce((sum, next) => sum + next, 0);
-          column += span;
-          return new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            ...(span > 1 ? { columnSpan: span } : {}),
-            ...(index < plan.headerRows ? { shading: shade } : {}),
-            children: [writeParagraph(paragraph, numbers)],
-          });
-        }),
-      });
-    }),
+  const width = columns.reduce((sum, column) => sum + column, 0);
+  const rule = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${colors.rule}"/>`;
+  const none = (side: string) => `<w:${side} w:val="nil"/>`;
+  const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${colors.shade}"/>`;
+  let xml =
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${rule('top')}${none('left')}${rule('bottom')}` +
+    `${none('right')}${rule('insideH')}${none('insideV')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`;
+  plan.rows.forEach((row, index) => {
+    const header = index < plan.headerRows;
+    xml += `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>`;
+    let column = 0;
+    for (const { paragraph, span } of row) {
+      const wide = columns.slice(column, column + span).reduce((sum, next) => sum + next, 0);
+      column += span;
+      xml +=
+        `<w:tc><w:tcPr><w:tcW w:w="${wide}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}` +
+        `${header ? shade : ''}</w:tcPr>${writeParagraph(paragraph, writer)}</w:tc>`;
+    }
+    xml += '</w:tr>';
   });
+  return `${xml}</w:tbl>`;
 }

@@ -9,7 +9,7 @@ import type { CitationTrail } from './citation.ts';
 import { nameCopy } from './copy-name.ts';
 import { captionOf, highestMarking, rankCeiling, rankMarking } from './marking.ts';
 import type { MarkingScheme } from './marking.ts';
-import type { PrintedBlock } from './nodes.ts';
+import type { Brief, PrintedBlock } from './nodes.ts';
 import { printBlock } from './printed-block.ts';
 import { resolveBlocks } from './readers.ts';
 import type { ResolvedBlock } from './readers.ts';
@@ -26,6 +26,8 @@ export interface CopyBlock {
 export interface CopySection {
   id: string;
   heading: string;
+  /** On pages turned sideways. */
+  landscape?: true;
   blocks: CopyBlock[];
 }
 
@@ -34,6 +36,10 @@ export interface CopyBrief {
   /** The brief's number in the book, from 1; briefs keep it in every copy. */
   number: number;
   title: string;
+  /** Who wrote it; in no copy that the press reads. */
+  originator?: string;
+  /** The day it was written, YYYY-MM-DD. */
+  date?: string;
   sections: CopySection[];
 }
 
@@ -100,9 +106,23 @@ function buildCopy(book: Book, definition: CopyDefinition, scheme: MarkingScheme
         marking = highestMarking(scheme, marking, section.marking);
         blocks.push({ block: printed, marking: resolved.marking, citation: cite(resolved) });
       }
-      if (blocks.length > 0) sections.push({ id: section.id, heading: section.heading, blocks });
+      const sideways = (section.landscape ?? brief.landscape) === true;
+      if (blocks.length > 0)
+        sections.push({
+          id: section.id,
+          heading: section.heading,
+          ...(sideways ? { landscape: true as const } : {}),
+          blocks,
+        });
     }
-    if (sections.length > 0) briefs.push({ id: brief.id, number: index + 1, title: brief.title, sections });
+    if (sections.length > 0)
+      briefs.push({
+        id: brief.id,
+        number: index + 1,
+        title: brief.title,
+        ...signBrief(brief, definition),
+        sections,
+      });
   });
 
   return {
@@ -120,6 +140,13 @@ function buildCopy(book: Book, definition: CopyDefinition, scheme: MarkingScheme
     included,
     withheld,
   };
+}
+
+/** Who wrote a brief, and when. A press copy does not say from which desk it comes. */
+function signBrief(brief: Brief, { readers }: CopyDefinition): Pick<CopyBrief, 'originator' | 'date'> {
+  if (readers.includes('press')) return {};
+  const { originator, date } = brief;
+  return { ...(originator === undefined ? {} : { originator }), ...(date === undefined ? {} : { date }) };
 }
 
 /** Why a block may not enter a copy, or undefined where it may. */

@@ -6,7 +6,18 @@ import type { Copy, CopyBlock, CopyBrief, CopySection } from './copies.ts';
 import type { MarkingScheme } from './marking.ts';
 import { isLeaf } from './nodes.ts';
 import type { Point, PrintedBlock, PrintedInline } from './nodes.ts';
+import { formatDate } from './printed-date.ts';
 import type { Language, LocalText, Use } from './words.ts';
+
+/** What an export may print or leave out. */
+export interface PrintChoices {
+  /** Portion marks before paragraphs, tables and pictures. */
+  portionMarks: boolean;
+  /** A note for each block's sources. Notes in the words are always printed. */
+  sourceNotes: boolean;
+}
+
+const PRINT_ALL: PrintChoices = { portionMarks: true, sourceNotes: true };
 
 /** What stands before the words of a line, in this order. `text` ends in a space. */
 export interface LinePrefix {
@@ -36,6 +47,15 @@ export const printableLine = (text: string): string => printableText(text).repla
 export const titleOfBrief = (brief: Pick<CopyBrief, 'number' | 'title'>): string =>
   `${brief.number}. ${printableLine(brief.title)}`.trimEnd();
 
+/** The line at the end of a brief: who wrote it, and when; empty where neither is said. */
+export const signatureOfBrief = (
+  { originator, date }: Pick<CopyBrief, 'originator' | 'date'>,
+  language: Language,
+): string =>
+  [printableLine(originator ?? '').trim(), date === undefined ? '' : formatDate(date, language)]
+    .filter((part) => part !== '')
+    .join(', ');
+
 /** The words of an agreed language in quotation marks; unchanged where they are empty or quoted already. */
 export function quoteWords(words: readonly PrintedInline[]): PrintedInline[] {
   const text = wordsOf(words).trim();
@@ -52,6 +72,7 @@ export function prefixSection(
   section: CopySection,
   language: Language,
   scheme: MarkingScheme,
+  { portionMarks }: PrintChoices = PRINT_ALL,
 ): LinePrefix[][] {
   const open: { point: Point<PrintedInline>; marking: string | undefined }[] = [];
   return section.blocks.map(({ block, marking }) => {
@@ -63,7 +84,8 @@ export function prefixSection(
     }
     if (block.type === 'page-break') return [];
     const prefixes: LinePrefix[] = [];
-    const mark = above && above.marking === marking ? '' : portionMarkOf(scheme, marking);
+    const said = !portionMarks || (above !== undefined && above.marking === marking);
+    const mark = said ? '' : portionMarkOf(scheme, marking);
     if (mark !== '') prefixes.push({ kind: 'portion-mark', text: `${mark} ` });
     const tag = tagOf(block, above?.point, section.heading, language);
     if (tag !== '') prefixes.push({ kind: 'tag', text: `${tag}: ` });
@@ -84,35 +106,42 @@ const addresseeOf = (block: PrintedBlock): string =>
 
 /**
  * Every line that a copy prints after its cover and contents, in order: for each brief its title; for each section its
- * heading; for each block its lines. A table prints its cells row by row, an image or a page break no line of words.
+ * heading; for each block its lines; at its end who wrote it and when. A table prints its cells row by row, an image or a page break no line of words.
  * Portion marks, tags and addressees are part of the line they stand before; before a table or an image they are a line.
  */
-export function copyText(copy: Copy, scheme: MarkingScheme): string[] {
+export function copyText(copy: Copy, scheme: MarkingScheme, choices = PRINT_ALL): string[] {
   const lines: string[] = [];
   for (const brief of copy.briefs) {
     lines.push(titleOfBrief(brief));
     for (const section of brief.sections) {
       if (section.heading.trim() !== '') lines.push(printableLine(section.heading));
-      const prefixes = prefixSection(section, copy.language, scheme);
+      const prefixes = prefixSection(section, copy.language, scheme, choices);
       section.blocks.forEach(({ block }, index) => {
         lines.push(...linesOf(block, (prefixes[index] ?? []).map((prefix) => prefix.text).join('')));
       });
     }
+    const signature = signatureOfBrief(brief, copy.language);
+    if (signature !== '') lines.push(signature);
   }
   return lines;
 }
 
 /** Every note of a copy, in the order of its references. */
-export const copyNotes = (copy: Copy): string[] =>
-  copy.briefs.flatMap((brief) => brief.sections.flatMap((section) => section.blocks.flatMap(notesOf)));
+export const copyNotes = (copy: Copy, choices = PRINT_ALL): string[] =>
+  copy.briefs.flatMap((brief) =>
+    brief.sections.flatMap((section) => section.blocks.flatMap((entry) => notesOf(entry, choices))),
+  );
+
+/** The words of a block, line by line, without what an export sets before them: by these a change is known again. */
+export const wordsOfBlock = (block: PrintedBlock): string => rowsOf(block).map(wordsOf).join('\n');
 
 /** The notes of one block: those in its words, then one that names all its sources. */
-export function notesOf({ block, citation }: CopyBlock): string[] {
+export function notesOf({ block, citation }: CopyBlock, { sourceNotes } = PRINT_ALL): string[] {
   if (!printsSomething(block)) return [];
   const written = rowsOf(block).flatMap((words) =>
     words.flatMap((node) => (isLeaf(node) || node.type !== 'footnote' ? [] : [noteWords(node.children)])),
   );
-  return citation === undefined ? written : [...written, printableLine(citation)];
+  return citation === undefined || !sourceNotes ? written : [...written, printableLine(citation)];
 }
 
 /** The words of a note, on one line. */

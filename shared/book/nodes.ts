@@ -179,6 +179,8 @@ export interface Section {
   heading: string;
   /** What to write here; shown on screen, never exported. */
   guidance?: string;
+  /** Printed on pages turned sideways: a wide table or annex. */
+  landscape?: boolean;
   readers?: Reader[];
   marking?: string;
   disclosure?: Disclosure;
@@ -191,6 +193,12 @@ export interface Brief {
   /** What the brief is for, e.g. `steering`, `session`. */
   role: string;
   title: string;
+  /** Who wrote it, e.g. a department; printed at its end, and never in a copy that the press reads. */
+  originator?: string;
+  /** The day it was written, YYYY-MM-DD; printed at its end. */
+  date?: string;
+  /** Printed on pages turned sideways. */
+  landscape?: boolean;
   children: Section[];
 }
 

@@ -112,6 +112,7 @@ const sectionSchema: z.ZodType<Section> = z.looseObject({
   role: z.string(),
   heading: z.string(),
   guidance: z.string().exactOptional(),
+  landscape: z.boolean().exactOptional(),
   readers: readers.exactOptional(),
   marking: z.string().exactOptional(),
   disclosure: z.enum(DISCLOSURES).exactOptional(),
@@ -123,6 +124,9 @@ const brief: z.ZodType<Brief> = z.looseObject({
   id,
   role: z.string(),
   title: z.string(),
+  originator: z.string().exactOptional(),
+  date: dateSchema.exactOptional(),
+  landscape: z.boolean().exactOptional(),
   children: z.array(sectionSchema),
 });
 

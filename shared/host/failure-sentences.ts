@@ -94,13 +94,53 @@ const SENTENCES: Sentences = {
     en: `“${path}” is not a Word document that styles can be taken from: choose a .docx file that Word opens.`,
     ko: `“${path}”은(는) 문서 양식을 가져올 수 있는 Word 문서가 아닙니다. Word에서 열리는 .docx 파일을 선택하면 됩니다.`,
   }),
+  'unsafe-reference': ({ path }) => ({
+    en: `“${path}” holds macros or links that would fetch something from elsewhere, and nothing was taken from it: save it as a plain .docx without them.`,
+    ko: `“${path}”에 매크로나 외부에서 내용을 가져오는 링크가 있어 사용하지 않았습니다. 이를 제거하고 일반 .docx 파일로 저장한 뒤 사용하면 됩니다.`,
+  }),
+  'inspection-failed': ({ findings }) => ({
+    en: `The finished document held ${String(findings)} ${findings === 1 ? 'thing' : 'things'} that this copy must not have, so nothing was written: do not send an earlier document of this copy, and report the book’s template.`,
+    ko: `완성된 문서에서 이 배포본에 있어서는 안 되는 내용이 ${String(findings)}건 발견되어 아무것도 저장하지 않았습니다. 이 배포본의 이전 문서도 배포하지 말고 사용한 서식을 알려 주면 됩니다.`,
+  }),
   'export-failed': () => ({
     en: 'The Word document could not be made, and nothing was written: export again, and if it happens again report the book’s template and language.',
     ko: 'Word 문서를 만들지 못했으며 아무것도 저장하지 않았습니다. 다시 내보내고, 같은 일이 생기면 서식과 언어를 알려 주면 됩니다.',
   }),
   cancelled: () => ({
-    en: 'The export was cancelled, and nothing was written.',
-    ko: '내보내기를 취소했으며 아무것도 저장하지 않았습니다.',
+    en: 'It was cancelled, and nothing was written.',
+    ko: '취소했으며 아무것도 저장하지 않았습니다.',
+  }),
+  'read-only': ({ path }) => ({
+    en: `“${path}” was saved by a newer version of Briefing Book and can only be read here: save or export it with that version.`,
+    ko: `“${path}”은(는) 더 새로운 버전에서 저장한 파일이어서 여기서는 읽을 수만 있습니다. 저장과 내보내기는 해당 버전에서 하면 됩니다.`,
+  }),
+  'no-release-text': () => ({
+    en: 'There are no words to read here: paste the text of the release.',
+    ko: '읽을 내용이 없습니다. 보도자료의 글을 붙여 넣으면 됩니다.',
+  }),
+  'text-too-long': ({ limit }) => ({
+    en: `The text is longer than ${megabytes(limit)} MB: paste one release at a time.`,
+    ko: `글이 ${megabytes(limit)}MB보다 깁니다. 보도자료를 한 건씩 붙여 넣으면 됩니다.`,
+  }),
+  'not-open': () => ({
+    en: 'This book is no longer open: open it again from the library.',
+    ko: '이 자료집은 더 이상 열려 있지 않습니다. 자료 목록에서 다시 열면 됩니다.',
+  }),
+  'not-listed': () => ({
+    en: 'This entry is no longer in the list: look at the list again and choose another.',
+    ko: '이 항목은 더 이상 목록에 없습니다. 목록을 다시 보고 선택하면 됩니다.',
+  }),
+  'export-running': () => ({
+    en: 'Another export is still running: wait for it, or cancel it first.',
+    ko: '다른 내보내기가 진행 중입니다. 끝나기를 기다리거나 먼저 취소하면 됩니다.',
+  }),
+  'bad-call': () => ({
+    en: 'The window asked for something that cannot be done, and nothing was changed: close the window and start again.',
+    ko: '처리할 수 없는 요청이어서 아무것도 바꾸지 않았습니다. 창을 닫고 다시 시작하면 됩니다.',
+  }),
+  unexpected: () => ({
+    en: 'Something failed that should not have: save the book under another name, then start the program again.',
+    ko: '예상하지 못한 오류가 생겼습니다. 자료집을 다른 이름으로 저장한 뒤 프로그램을 다시 시작하면 됩니다.',
   }),
 };
 

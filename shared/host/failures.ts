@@ -27,5 +27,23 @@ export type Failure =
   | { kind: 'unknown-copy'; name: string; known: string[] }
   | { kind: 'stopped-by-check'; message: string; more: number }
   | { kind: 'broken-reference'; path: string }
+  | { kind: 'unsafe-reference'; path: string }
+  | { kind: 'inspection-failed'; findings: number }
   | { kind: 'export-failed' }
-  | { kind: 'cancelled' };
+  | { kind: 'cancelled' }
+  | HostOnlyFailure;
+
+/** What can go wrong only in the window. */
+type HostOnlyFailure =
+  /** A book that only a newer version may save or export. */
+  | { kind: 'read-only'; path: string }
+  | { kind: 'no-release-text' }
+  | { kind: 'text-too-long'; limit: number }
+  /** The page names a book, an entry or a document that main does not hold. */
+  | { kind: 'not-open' }
+  | { kind: 'not-listed' }
+  | { kind: 'export-running' }
+  /** The page asked something that is not in the contract: a bug of the page. */
+  | { kind: 'bad-call' }
+  /** Something threw: a bug of the program, or a disk that fails in a way nobody has named yet. */
+  | { kind: 'unexpected' };

@@ -5,7 +5,12 @@
 import type { SourceLine } from './lines.ts';
 import type { Marker } from './markers.ts';
 import { readMarker } from './markers.ts';
-import { isFurnitureLine, isPageData, isPageMark } from './furniture.ts';
+import { isFurnitureLine, isPageData, isPageMark, isStopLine } from './furniture.ts';
+import { isDateLine, isLabelLine } from './labels.ts';
+import { findPredicate } from './predicates.ts';
+import { readTokens } from './tokens.ts';
+import type { Wrapping } from './wrapping.ts';
+import { columnsOf, isWrapped, readWrapping } from './wrapping.ts';
 
 export interface Block {
   lines: SourceLine[];
@@ -17,24 +22,35 @@ export interface Block {
   order: number;
 }
 
+/** A block of the body; a heading is no paragraph, but gives those below it their level, session or speaker. */
+export interface BodyPart {
+  block: Block;
+  heading: boolean;
+}
+
 export interface BlockedLines {
   blocks: Block[];
   /** Lines that are furniture by themselves. */
   dropped: SourceLine[];
+  /** Offsets of lines such as `Related news`, below which other matter of the site stands. */
+  stops: number[];
 }
 
 const SENTENCE_END = /[.!?:;。]["”’')\]]*$/;
-const SENTENCE_START = /^["“‘(]?[A-Z]/;
 const WRAP_WIDTH = 50;
+/** A line that is nothing but a marker; its words stand on the next one. */
+const LONE_MARKER = /^(?:\d{1,2}[.)]|\([a-z0-9]{1,2}\)|[가나다라마바사아자차카타파하][.)]|[•○□■◦ㅇ●▪])$/;
 
 /** Gathers the lines of a release into blocks. */
 export function gatherBlocks(lines: readonly SourceLine[]): BlockedLines {
   const blocks: Block[] = [];
   const dropped: SourceLine[] = [];
+  const stops: number[] = [];
   let open: Block | null = null;
   let parts: string[] = [];
   let lastNumber = 0;
   let blankSince = false;
+  const wrappings = readWrapping(lines);
   const close = (): void => {
     if (open) open.text = parts.join(' ');
     open = null;
@@ -51,11 +67,17 @@ export function gatherBlocks(lines: readonly SourceLine[]): BlockedLines {
       (isFurnitureLine(line.text) && !holdsOn(open, last, line, blankSince))
     ) {
       dropped.push(line);
+      if (isStopLine(line.text)) stops.push(line.start);
       continue;
     }
-    const marker = readMarker(line.text);
+    const marker = readMarker(line.text) ?? readLone(line, lines[order + 1]);
     const opened: Block | null = open;
-    if (opened && continues(opened, last, line, marker, blankSince, lastNumber)) {
+    const takesUp = opened?.lines.length === 1 && opened.marker?.length === opened.lines[0]?.text.length;
+    if (
+      opened &&
+      ((takesUp && !marker) ||
+        continues(opened, last, line, marker, blankSince, lastNumber, wrappings[order - 1]))
+    ) {
       opened.lines.push(line);
       parts.push(line.text);
     } else {
@@ -68,10 +90,17 @@ export function gatherBlocks(lines: readonly SourceLine[]): BlockedLines {
     blankSince = false;
   }
   close();
-  return { blocks, dropped };
+  return { blocks, dropped, stops };
 }
 
-const isMidSentence = (part: string): boolean => part.length >= WRAP_WIDTH && !SENTENCE_END.test(part);
+/** A marker alone on its line, with words below it. */
+function readLone(line: SourceLine, next: SourceLine | undefined): Marker | null {
+  if (line.text.length > 4 || !LONE_MARKER.test(line.text) || !next || next.text.length < 3) return null;
+  const marker = readMarker(`${line.text} x`);
+  return marker && { ...marker, length: line.text.length };
+}
+
+const isMidSentence = (part: string): boolean => columnsOf(part) >= WRAP_WIDTH && !SENTENCE_END.test(part);
 
 /** A wrapped line of a sentence may begin like furniture (`source: …`, `share …`). */
 function holdsOn(open: Block | null, last: string, line: SourceLine, blankSince: boolean): boolean {
@@ -86,6 +115,7 @@ function continues(
   marker: Marker | null,
   blankSince: boolean,
   lastNumber: number,
+  wrapping: Wrapping | undefined,
 ): boolean {
   if (marker) {
     if (blankSince || !isMidSentence(last)) return false;
@@ -93,11 +123,23 @@ function continues(
     if (marker.family === 'dash') return open.lines.length > 1 && marker.label !== '-';
     return marker.family === 'number' && marker.value !== lastNumber + 1;
   }
+  if (/^#{1,6} /.test(line.text) || /^#{1,6} /.test(open.lines[0]?.text ?? '')) return false;
   // A sentence cut by a page break or a blank line goes on in small letters.
-  if (blankSince) return !SENTENCE_END.test(last) && /^[a-z]/.test(line.text) && last.split(' ').length > 3;
-  if (last.length >= WRAP_WIDTH || open.marker) return true;
-  return !SENTENCE_END.test(last) && !SENTENCE_START.test(line.text) && open.lines.length > 1;
+  if (blankSince) return !SENTENCE_END.test(last) && /^\p{Ll}/u.test(line.text) && last.split(' ').length > 3;
+  if (isDateLine(line.text) || isDateLine(last)) return false;
+  if (
+    isLabelLine(last) ||
+    (isLabelLine(line.text) && !/^(?:by|office of|ministry of|department of) /i.test(line.text))
+  )
+    return false;
+  if (isWrapped(last, line.text, wrapping)) return true;
+  // The hanging lines of an item.
+  if (open.marker && line.indent > open.indent && !SENTENCE_END.test(last)) return true;
+  return isCapitals(last) && isCapitals(line.text) && last.length >= 30;
 }
+
+/** A headline in capitals over two lines. */
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
 const WORDS_OF_PROSE = 6;
 const HANGUL_OF_PROSE = 14;
@@ -108,16 +150,26 @@ export const countHangul = (run: string): number => run.match(/[가-힣]/g)?.len
 
 /** True where the block reads as sentences, not as a label. */
 export function isProse(block: Block): boolean {
-  const hangul = countHangul(block.text);
-  const words = block.text.split(' ').length;
-  if (hangul >= HANGUL_OF_PROSE && hangul * 3 > block.text.length) {
-    return (
-      Boolean(block.marker) ||
-      /[.!?]["”’)\]]*$/.test(block.text) ||
-      (KOREAN_END.test(block.text) && hangul > 30)
-    );
+  const { text } = block;
+  const hangul = countHangul(text);
+  const words = text.split(' ').length;
+  if (hangul >= HANGUL_OF_PROSE && hangul * 3 > text.length) {
+    return Boolean(block.marker) || /[.!?]["”’)\]]*$/.test(text) || (KOREAN_END.test(text) && hangul > 30);
   }
+  if (/:$/.test(text) && words >= 3 && !block.marker && hasVerb(text)) return true;
   if (words < WORDS_OF_PROSE) return false;
-  if (/[.!?]["”’')\]]*$/.test(block.text)) return words >= WORDS_OF_PROSE;
+  if (/[.!?]["”’')\]]*\d?$/.test(text)) return true;
+  // A lead-in: a sentence before it, or a verb of its own.
+  if (/[:;,]$/.test(text) && words >= 7) {
+    if (/[.!?]["”’)]* [A-Z]/.test(text)) return true;
+    return hasVerb(text) || block.marker !== null;
+  }
   return words >= (block.marker ? 9 : 25);
+}
+
+/** Whether a line has a finite verb that the rules know. */
+export function hasVerb(text: string): boolean {
+  const tokens = readTokens(text.slice(0, 800));
+  const predicate = findPredicate(tokens, 0, tokens.length);
+  return predicate !== null && predicate.index > 0 && (predicate.use !== null || predicate.helper !== null);
 }

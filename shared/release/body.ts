@@ -1,49 +1,68 @@
-// Owns: where the release begins and ends in its page: title above, body, headings inside, furniture around.
+// Owns: where the release begins and ends in its page: body, headings inside, summary above, furniture around.
 // Promises: the answer depends on the release, not on how much furniture stands above or below it.
-// Must not: read meaning beyond what tells a title from a menu entry.
+// Must not: read meaning beyond what tells a sentence from a label.
 
-import type { Block } from './blocks.ts';
-import { countHangul, isProse } from './blocks.ts';
+import type { Block, BodyPart } from './blocks.ts';
+import { countHangul, hasVerb, isProse } from './blocks.ts';
+import { chooseTitle } from './headline.ts';
+import { isAttribution, isDateLine, isLabelLine } from './labels.ts';
 import type { SourceLine } from './lines.ts';
-import { isFurnitureLine } from './furniture.ts';
 import { FAMILY_RANK } from './markers.ts';
+import { countSummary } from './summary.ts';
 
 export interface Body {
   title: string | null;
   /** Lines the title was printed on: neither paragraph nor dropped. */
   titleLines: SourceLine[];
-  paragraphs: Block[];
+  parts: BodyPart[];
   dropped: SourceLine[];
 }
 
 const NAME_IN_LIST = /^\([A-Z][A-Za-z .]{1,40}\) ?[A-Z]/;
-const EVENT_WORDS =
-  /meet|met |held|hold|place|visit|talk|summit|statement|readout|communiqu|retreat|consultation|call|attend|dialogue|joint|discuss|declaration|forum|conference|minist|president|outcome|개최|회담|면담|참석|통화|성명|방문|회의|접견|만나|예방|협의/i;
-/** A line that is nothing but an office: the byline of a statement. */
-const OFFICE_LINE =
-  /^(?:(?:deputy |vice |prime |assistant )?minister|secretary|ambassador|spokesperson|president)(?: (?:for|of|and|the|foreign|affairs|state|trade|defen[cs]e|tourism|investment|international|development))*$/i;
-const LABEL_LINE =
-  /^(?:(?:subject|from|to|sent|cc|bcc|re|fwd?|reply-to):|office of|ministry of|department of|embassy of|spokesperson|by |bureau of|press office|no\. ?\d)/i;
-const DATE_LINE =
-  /^(?:\(?[A-Z][\p{L} .'-]{2,30}, )?(?:\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)?,? )?(?:\d{1,2} [A-Z][A-Za-z]{2,8},? \d{4}|[A-Z][A-Za-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{4}[-./] ?\d{1,2}[-./] ?\d{1,2}\.?)/u;
+const HEADING_WORDS = 14;
+/** `The Ministers:` leads into what they did. */
+const LEADING_GROUP =
+  /\b(?:ministers|leaders|participants|sides|they|parties|countries|members|delegations|representatives|officials|presidents|council|meeting|we):$|(?:양측은|참석자들은|장관들은|양국은):?$/i;
 
-/** Parts the blocks of a page into title, paragraphs of the release, and the rest. */
-export function findBody(blocks: readonly Block[], frontTitle: string | null): Body {
+/** Parts the blocks of a page into title, paragraphs of the release, and the rest; `stops` are offsets where other matter of the site begins. */
+export function findBody(
+  blocks: readonly Block[],
+  frontTitle: string | null,
+  stops: readonly number[] = [],
+): Body {
   const listed = findShortLists(blocks);
-  const prose = blocks.map((block, index) => !listed.has(index) && isProse(block));
+  const prose = blocks.map(
+    (block, index) => !listed.has(index) && !isAttribution(block.text) && isProse(block),
+  );
   const first = prose.indexOf(true);
   if (first < 0) return takeWhole(blocks, frontTitle);
-  const last = endOfBody(blocks, prose, listed);
+  const last = endOfBody(blocks, prose, listed, stops);
   const korean = isKorean(blocks.filter((_, index) => prose[index]));
-  const dropped: SourceLine[] = [];
-  const paragraphs: Block[] = [];
   const titled = frontTitle === null ? chooseTitle(blocks.slice(0, first), korean) : null;
+  const isTitle = (line: SourceLine): boolean => titled?.lines.includes(line) ?? false;
+  const dropped: SourceLine[] = [];
+  const parts: BodyPart[] = [];
   for (const [index, block] of blocks.entries()) {
+    const above = index < first && !block.lines.some(isTitle) && index > first - 2;
     const inside = index >= first && index <= last && !listed.has(index);
-    if (inside && (prose[index] || isListItem(block, blocks[index + 1]))) paragraphs.push(block);
-    else dropped.push(...block.lines.filter((line) => !titled?.lines.includes(line)));
+    const kept =
+      inside &&
+      !isMarkedHeading(block, blocks, index + 1) &&
+      (prose[index] || isListItem(block, blocks[index + 1]));
+    if (kept) parts.push({ block, heading: false });
+    else {
+      dropped.push(...block.lines.filter((line) => !isTitle(line)));
+      if ((inside || above) && isHeading(block)) parts.push({ block, heading: true });
+    }
   }
-  return { title: frontTitle ?? titled?.text ?? null, titleLines: titled?.lines ?? [], paragraphs, dropped };
+  const summary = countSummary(parts, dropped);
+  dropped.push(...parts.slice(0, summary).flatMap(({ block, heading }) => (heading ? [] : block.lines)));
+  return {
+    title: frontTitle ?? titled?.text ?? null,
+    titleLines: titled?.lines ?? [],
+    parts: parts.slice(summary),
+    dropped,
+  };
 }
 
 function takeWhole(blocks: readonly Block[], frontTitle: string | null): Body {
@@ -51,7 +70,7 @@ function takeWhole(blocks: readonly Block[], frontTitle: string | null): Body {
   return {
     title: frontTitle ?? titled?.text ?? null,
     titleLines: titled?.lines ?? [],
-    paragraphs: [],
+    parts: [],
     dropped: blocks.flatMap((block) => block.lines).filter((line) => !titled?.lines.includes(line)),
   };
 }
@@ -72,12 +91,14 @@ function findShortLists(blocks: readonly Block[]): Set<number> {
   const found = new Set<number>();
   let run: number[] = [];
   const settle = (): void => {
-    if (run.length >= 2) for (const index of run) found.add(index);
+    const before = blocks[(run[0] ?? 0) - 1];
+    const led = before !== undefined && /:$/.test(before.text) && before.text.split(' ').length >= 4;
+    if (run.length >= 2 && !led) for (const index of run) found.add(index);
     run = [];
   };
   for (const [index, block] of blocks.entries()) {
     const label =
-      block.marker?.family === 'number' && block.text.split(' ').length <= 4 && !/[.:]$/.test(block.text);
+      block.marker?.family === 'number' && block.text.split(' ').length <= 4 && !/[.:;,]$/.test(block.text);
     if (label && countHangul(block.text) < 12) run.push(index);
     else settle();
   }
@@ -91,11 +112,38 @@ function isListItem(block: Block, next: Block | undefined): boolean {
   return /:$/.test(block.text) && Boolean(next?.marker) && block.text.split(' ').length >= 3;
 }
 
-/** The last block of prose, or the last item of the list that it leads into. */
-function endOfBody(blocks: readonly Block[], prose: readonly boolean[], listed: ReadonlySet<number>): number {
-  let last = prose.lastIndexOf(true);
+/** `2. Bilateral relations` over a sentence or over `(1)`: a heading that bears a number. */
+function isMarkedHeading(block: Block, blocks: readonly Block[], after: number): boolean {
+  const { marker, text } = block;
+  if (!marker || FAMILY_RANK[marker.family] > 1 || !isHeading(block) || hasVerb(text)) return false;
+  if (/:$/.test(text) && (text.split(' ').length > 5 || LEADING_GROUP.test(text))) return false;
+  for (const next of blocks.slice(after, after + 4)) {
+    if (next.marker) return FAMILY_RANK[next.marker.family] > FAMILY_RANK[marker.family];
+    if (isProse(next)) return true;
+    if (!isHeading(next)) return false;
+  }
+  return false;
+}
+
+/** A short line without the end of a sentence. */
+const isHeading = ({ text }: Block): boolean =>
+  text.split(' ').length <= HEADING_WORDS &&
+  text.length <= 140 &&
+  !/[.!?;]["”’)]*$/.test(text) &&
+  !isDateLine(text) &&
+  (isAttribution(text) || !isLabelLine(text));
+
+/** The last block of prose before other matter begins, or the last item of the list that it leads into. */
+function endOfBody(
+  blocks: readonly Block[],
+  prose: readonly boolean[],
+  listed: ReadonlySet<number>,
+  stops: readonly number[],
+): number {
+  const limit = findStop(blocks, prose, stops);
+  let last = prose.lastIndexOf(true, limit - 1);
   let inList = /:$/.test(blocks[last]?.text ?? '');
-  for (let index = last + 1; index < blocks.length; index += 1) {
+  for (let index = last + 1; index < limit; index += 1) {
     const block = blocks[index];
     if (!block || listed.has(index)) break;
     const named = NAME_IN_LIST.test(block.text);
@@ -107,44 +155,14 @@ function endOfBody(blocks: readonly Block[], prose: readonly boolean[], listed: 
   return last;
 }
 
-interface Titled {
-  text: string;
-  lines: SourceLine[];
-}
-
-/** The line above the body that reads most like a headline; the nearer one where two do. */
-function chooseTitle(above: readonly Block[], korean: boolean): Titled | null {
-  let best: Titled | null = null;
-  let bestScore = 3;
-  for (const [place, block] of above.entries()) {
-    for (const [index, line] of block.lines.entries()) {
-      const score = scoreTitle(line.text, korean) - Math.min(3, (above.length - 1 - place) / 2);
-      if (score < bestScore) continue;
-      const next = block.lines[index + 1];
-      const wrapped =
-        next && index === 0 && block.lines.length <= 3 && line.text.length >= 60 && reads(next.text);
-      const lines = wrapped ? block.lines.filter((part) => reads(part.text)) : [line];
-      best = { text: lines.map((part) => part.text).join(' '), lines };
-      bestScore = score;
-    }
+/** The first block after the line `Related news` that has more prose above it than below; else the number of blocks. */
+function findStop(blocks: readonly Block[], prose: readonly boolean[], stops: readonly number[]): number {
+  const length = (from: number, to: number): number =>
+    blocks.slice(from, to).reduce((sum, block, at) => sum + (prose[from + at] ? block.text.length : 0), 0);
+  for (const stop of stops.slice(0, 20)) {
+    const index = blocks.findIndex((block) => (block.lines[0]?.start ?? 0) > stop);
+    if (index <= 0 || prose.indexOf(true) >= index) continue;
+    if (length(0, index) >= length(index, blocks.length)) return index;
   }
-  return best
-    ? { ...best, text: best.text.replace(/^#+ /, '').replace(/\*\*/g, '').replace(/ {2,}/g, ' ') }
-    : null;
-}
-
-const reads = (line: string): boolean =>
-  !DATE_LINE.test(line) && !LABEL_LINE.test(line) && !OFFICE_LINE.test(line) && !/^[-–(]/.test(line);
-
-function scoreTitle(line: string, korean: boolean): number {
-  if (isFurnitureLine(line) || !reads(line)) return Number.NEGATIVE_INFINITY;
-  const words = line.split(' ').length;
-  const hangul = countHangul(line);
-  if (hangul > 0 ? hangul < 5 : words < 2) return Number.NEGATIVE_INFINITY;
-  let score = hangul > 0 ? Math.min(10, hangul / 2) : Math.min(10, words);
-  if (EVENT_WORDS.test(line)) score += 4;
-  if (hangul > 3 === korean) score += 4;
-  if (/[.:]$/.test(line)) score -= 3;
-  if (/[|>»]/.test(line)) score -= 6;
-  return score;
+  return blocks.length;
 }

@@ -37,7 +37,7 @@ interface Cut {
 
 const CONNECTORS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'then']);
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(
-  'they he she it we both the their our his her its all each this these those participants ministers leaders members officials delegates parties'.split(
+  'they he she it we i both the their our his her its all each this these those no participants ministers leaders members officials delegates parties'.split(
     ' ',
   ),
 );
@@ -167,8 +167,10 @@ function cutAtConnector(
     return { at: at + 1, end: index, way: 'complement' };
   if (cutsAsVerb(tokens, at, index, predicate)) return { at, end: index, way: 'verb' };
   if (cutsAsWill(token, predicate, tokens, from, index)) return { at, end: index, way: 'verb' };
+  if (isHelper(token.low) && goesOnAsGroup(tokens, predicate, token, index))
+    return { at, end: index, way: 'verb' };
   const subject = beginsWithSubject(tokens, at);
-  if (!subject) return null;
+  if (!subject || (said && subject === 'helper' && isHopedFor(tokens, predicate, index))) return null;
   if (
     subject === 'speech' ||
     predicate.helper === 'will' ||
@@ -188,6 +190,13 @@ function cutAtConnector(
     : { at: skipLead(tokens, index), end: index, way: 'subject' };
 }
 
+/** `said she hopes Korea and Peru will resume talks`: both names are one subject. */
+function isHopedFor(tokens: readonly Token[], predicate: Predicate, connector: number): boolean {
+  const inner = findPredicate(tokens, predicate.index + 1, connector);
+  if (!inner) return connector - predicate.index <= 5;
+  return /^(?:hope|expect|believe|wish|trust)$/.test(inner.lemma) && connector - inner.index <= 4;
+}
+
 function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, predicate: Predicate): boolean {
   const token = tokens[at];
   const verb = token ? readVerb(token.low) : null;
@@ -200,8 +209,32 @@ function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, pre
     const apart = tokens[connector]?.gap.includes(',') && predicate.helper === null;
     return (predicate.tense !== 'base' || apart === true) && next?.low !== 'by';
   }
+  const present =
+    predicate.tense === 'present' || predicate.tense === 'copula' || predicate.tense === 'participle';
+  if (present && predicate.helper === null && verb.tenses.includes('present')) {
+    return verb.use !== 'fact' && !/^(?:of|from|by|and|was|were|is|are)$/.test(next?.low ?? '');
+  }
   if (predicate.tense !== 'base' || predicate.helper !== null || !verb.tenses.includes('base')) return false;
   return verb.use !== 'fact' && !/^(?:for|of|from|and|to)$/.test(next?.low ?? 'of');
+}
+
+/** `will meet in Turin and will be chaired by Italy`, `said that Mexico will host and will invite …`: a second verb group. */
+function goesOnAsGroup(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  token: Token,
+  connector: number,
+): boolean {
+  const future = token.low === 'will' || token.low === 'would';
+  if (predicate.use === 'said' && !predicate.passive) {
+    if (!future || !hasComplement(tokens, predicate.index, connector)) return false;
+    const inner = findPredicate(tokens, predicate.index + 2, connector);
+    return inner?.helper === token.low;
+  }
+  if (hasComplement(tokens, predicate.index, connector)) return false;
+  if (future)
+    return predicate.helper === token.low || predicate.tense === 'past' || predicate.tense === 'copula';
+  return /^(?:is|are|was|were|has|have)$/.test(token.low) && predicate.helper !== 'other';
 }
 
 /** `will do X and establish Y`: cut where an effort and an event meet under one `will`. */
@@ -240,6 +273,8 @@ function cutAtComma(tokens: readonly Token[], index: number, predicate: Predicat
       : null;
   }
   const at = skipAdverbs(tokens, index);
+  if (/^(?:adding|saying)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'that')
+    return { at: at + 2, end: index, way: 'complement' };
   const verb = readVerb(tokens[at]?.low ?? '');
   if (!verb || verb.tenses.includes('base') || !verb.tenses.includes('past')) return null;
   // `the talks, held in Seoul, …` describes; `…, discussed ports, and …` tells.

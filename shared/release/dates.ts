@@ -33,8 +33,7 @@ const monthOf = (word: string | undefined): number | null => {
   return index < 0 ? null : index + 1;
 };
 const numberOf = (word: string | undefined): number | null => (word === undefined ? null : Number(word));
-const signed = (word: string | undefined): number =>
-  word === 'next' || word === 'following' ? 1 : word === 'this' ? 0 : -1;
+const signed = (word = ''): number => (/^next$/i.test(word) ? 1 : /^this$/i.test(word) ? 0 : -1);
 
 const FORMS: [RegExp, Reading][] = [
   [
@@ -42,12 +41,45 @@ const FORMS: [RegExp, Reading][] = [
     (m) => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
   ],
   [
+    /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/g,
+    (m) => ({ day: numberOf(m[1]), month: numberOf(m[2]), year: numberOf(m[3]) }),
+  ],
+  [
+    // Day and month are certain only where one of them cannot be a month.
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g,
+    (m) => {
+      const [first, second] = [Number(m[1]), Number(m[2])];
+      if (first > 12) return { day: first, month: second, year: numberOf(m[3]) };
+      return second > 12 || first === second
+        ? { day: second, month: first, year: numberOf(m[3]) }
+        : { month: 13 };
+    },
+  ],
+  [
     new RegExp(`\\b(${MONTH}) (next|this|last) year\\b`, 'g'),
+    (m) => ({ month: monthOf(m[1]), relative: { years: signed(m[2]) } }),
+  ],
+  [
+    new RegExp(`\\b(${MONTH}) (?:of )?(next|this|last) year\\b`, 'g'),
     (m) => ({ month: monthOf(m[1]), relative: { years: signed(m[2]) } }),
   ],
   [
     new RegExp(`\\b(next|this|last) (${MONTH})\\b(?! \\d)`, 'g'),
     (m) => ({ month: monthOf(m[2]), relative: { years: signed(m[1]) } }),
+  ],
+  [
+    new RegExp(
+      `\\b${DAY} (${MONTH})(?: ?[-–—] ?| to | and )\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?:,? (\\d{4}))?\\b`,
+      'g',
+    ),
+    (m) => ({ day: numberOf(m[1]), month: monthOf(m[2]), year: numberOf(m[3]) }),
+  ],
+  [
+    new RegExp(
+      `\\b(${MONTH}) ${DAY}(?: ?[-–—] ?| to | and )(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`,
+      'g',
+    ),
+    (m) => ({ month: monthOf(m[1]), day: numberOf(m[2]), year: numberOf(m[3]) }),
   ],
   [
     new RegExp(`\\b(${MONTH}) ${DAY}${RANGE}(?:,? (\\d{4}))?\\b`, 'g'),
@@ -72,21 +104,29 @@ const FORMS: [RegExp, Reading][] = [
   [/\bend of (this|next) year\b/g, (m) => ({ relative: { years: signed(m[1]) }, endOf: true })],
   [/\bend of (\d{4})\b/g, (m) => ({ year: numberOf(m[1]), endOf: true })],
   [
-    /\b(next|this|last) (year|month|week)\b/g,
+    /\b(?:early|late|mid|the (?:spring|summer|fall|autumn|winter|middle|beginning) of|(?:first|second|third|fourth) quarter of) (next|this|last) year\b/g,
+    (m) => ({ relative: { years: signed(m[1]) } }),
+  ],
+  [/\b(?:later|earlier) this year\b/g, () => ({ relative: { years: 0 } })],
+  [/\b(?:later|earlier) this month\b/g, () => ({ relative: { months: 0 } })],
+  [/\b(?:next|this|last) (?:spring|summer|fall|autumn|winter)\b/g, () => ({ relative: null })],
+  [
+    /\b([Nn]ext|[Tt]his|[Ll]ast) (year|month|week)\b/g,
     (m) => ({
       relative:
         m[2] === 'year' ? { years: signed(m[1]) } : m[2] === 'month' ? { months: signed(m[1]) } : null,
     }),
   ],
   [
-    /(?<=\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|of|from|for) )((?:19|20)\d{2})\b(?!,? \d)/g,
+    /(?<=\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|of|from|for) )((?:19|20)\d{2})\b(?!,? \d|[-–/]\d)/g,
     (m) => ({ year: numberOf(m[1]) }),
   ],
+  [/\b(?:first|second|third|fourth) quarter of (\d{4})\b/g, (m) => ({ year: numberOf(m[1]) })],
   [/\b[Tt]oday\b/g, () => ({ relative: { days: 0 } })],
   [/\b[Yy]esterday\b/g, () => ({ relative: { days: -1 } })],
   [/\b[Tt]omorrow\b/g, () => ({ relative: { days: 1 } })],
   [
-    /(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일)?/g,
+    /(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일(?: ?\([월화수목금토일]\))?)?/g,
     (m) => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
   ],
   [
@@ -110,17 +150,42 @@ const FORMS: [RegExp, Reading][] = [
     (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
   ],
   [
-    /(내년|올해|금년|작년|지난해)/g,
+    /(내년|올해|금년|작년|지난해)(?: ?(?:상반기|하반기|초|말|중))?/g,
     (m) => ({ relative: { years: m[1] === '내년' ? 1 : m[1] === '작년' || m[1] === '지난해' ? -1 : 0 } }),
   ],
+  [
+    /(?:오는|지난) (\d{1,2})월(?: ?(\d{1,2})일(?: ?\([월화수목금토일]\))?)?/g,
+    (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
+  ],
+  [
+    /(다음|내|이번|금|지난) ?달/g,
+    (m) => ({ relative: { months: /다음|내/.test(m[1] ?? '') ? 1 : /지난/.test(m[1] ?? '') ? -1 : 0 } }),
+  ],
+  [/(?<![\d.년월])(\d{1,2})월 중/g, (m) => ({ month: numberOf(m[1]) })],
+  [/오늘|금일/g, () => ({ relative: { days: 0 } })],
+  [/어제/g, () => ({ relative: { days: -1 } })],
+  [/내일/g, () => ({ relative: { days: 1 } })],
   [/(?<![\d월.])(\d{4})년/g, (m) => ({ year: numberOf(m[1]) })],
 ];
 
+const NEEDS_FIGURES = new Set(
+  FORMS.map(([pattern]) => pattern).filter(
+    ({ source }) => source.replaceAll('(?! \\d)', '').includes('\\d') && !/ext|end of/.test(source),
+  ),
+);
+
+/** One quick look before all the forms are tried: most clauses hold no date. */
+const MAY_HOLD_DATE =
+  /\d|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Nn]ext|[Tt]his (?:year|month|week|spring|summer|fall|autumn|winter|[A-Z])|[Ll]ast|end of|년|년|달|오늘|금일|어제|내일|올해|작년|지난|(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|early|late|mid) [JFMASOND]|(?:later|earlier) this/;
+
 /** The dates printed in `text`, in order; of two that overlap, the more telling form stays. */
 export function findDates(text: string): DateMention[] {
+  if (!MAY_HOLD_DATE.test(text)) return [];
+  const figures = /\d/.test(text);
   const found: DateMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, read] of FORMS) {
+    if (!figures && NEEDS_FIGURES.has(pattern)) continue;
     pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

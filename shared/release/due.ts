@@ -4,6 +4,7 @@
 
 import type { Calendar } from './calendar.ts';
 import { resolveDate } from './calendar.ts';
+import type { DateMention } from './dates.ts';
 import { findDates } from './dates.ts';
 import type { StatementKind } from './release.ts';
 
@@ -21,9 +22,14 @@ export function findDue(
   for (const mention of findDates(text)) {
     const before = text.slice(Math.max(0, mention.start - 24), mention.start);
     const korean = /^ ?(?:까지|중|에|경|내|초|말)/.test(text.slice(mention.end, mention.end + 3));
+    const planned = kind === 'next-step' && /[가-힣]/.test(mention.text);
     const deadline = /^by /.test(mention.text) ? ['', ''] : DEADLINE.exec(before);
     const when =
-      korean || WHEN.test(before) || (mention.relative !== null && mention.relative.days === undefined);
+      korean ||
+      planned ||
+      isVague(mention) ||
+      WHEN.test(before) ||
+      (mention.relative !== null && mention.relative.days === undefined);
     if (!deadline && (kind === 'proposal' || !when)) continue;
     const { iso } = resolveDate(mention, calendar);
     if (isPast(iso, calendar.released)) continue;
@@ -32,6 +38,10 @@ export function findDue(
   }
   return null;
 }
+
+/** `next week`, `next spring`: certain as words, on no calendar. */
+const isVague = (mention: DateMention): boolean =>
+  mention.year === null && mention.month === null && mention.relative === null && /^next/i.test(mention.text);
 
 const isPast = (iso: string | null, released: string | null): boolean =>
   iso !== null && released !== null && iso < released.slice(0, iso.length);

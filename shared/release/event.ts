@@ -16,14 +16,19 @@ export interface EventSentence {
 }
 
 const MEETING =
-  /\b(?:met|meeting|held|hold|attended|talks|took place|takes place|convened|gathered|visit(?:ed)?|hosted|received|summit|retreat|consultations?|dialogue|phone call|telephone|spoke|conference|forum|paid)\b/i;
+  /\b(?:met|meeting|held|hold|attended|talks|took place|takes place|convened|gathered|visit(?:ed)?|hosted|received|summit|retreat|consultations?|dialogue|phone call|telephone|spoke|conference|forum|paid|signed|launched|issued|announced|released|welcomed|opened|concluded)\b/i;
 const PAST_MEETING =
-  /\b(?:met|held|attended|took place|convened|gathered|visited|hosted|spoke|received|paid|participated|chaired|co-chaired|opened|had)\b/i;
+  /\b(?:met|held|attended|took place|convened|gathered|visited|hosted|spoke|received|paid|participated|chaired|co-chaired|opened|had|signed|launched|visiting|place|took)\b/i;
 const NO_PLACE =
   /^(?:indo-pacific|peninsula|response|addition|accordance|return|korean|asia|europe|region|east|west|north|south|middle|africa|world|january|february|march|april|may|june|july|august|september|october|november|december|ukraine's)$/;
 const KOREAN_PLACE =
   /([가-힣]{2,14}(?: [가-힣]{1,10}(?:청사|호텔|공관|회의장|센터))?)에서 (?:개최|열린|열리|진행|만나|만났|회담|면담|오찬|만찬|[^.]{0,120}(?:개최|만나|회담|면담|협의|논의|회의))/;
-const KOREAN_NUMBERED = /(제 ?\d{1,3}차 [^,.「」]{2,40}?(?:회의|회담|협의회|대화|포럼|총회))/;
+const KOREAN_FUTURE = /제안|예정|희망|하기로|요청/;
+/** `paid an official visit to Japan`, `who is visiting Tunis`. */
+const VISITED =
+  /\b(?:(?:paid|paying|made|making|undertook|on) (?:an? |his |her )?(?:[a-z-]+ ){0,3}visit to (?:the )?|(?:is|was|are|were) visiting |visited (?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:on|from|today|yesterday|for|to)\b))((?:[A-Z][\w’'-]+)(?: (?:of |and )?[A-Z][\w’'-]+){0,3})/;
+const KOREAN_NUMBERED =
+  /(제 ?\d{1,3}차 [^,.「」]{2,40}?(?:회의|회담|협의회|대화|포럼|총회|위원회|협의|전략대화))/;
 const PLACE_TAIL = /^(?:of|de|the|and|du|des|do|da)$/;
 const EVENT_HEADS =
   'Meeting|Retreat|Summit|Conference|Dialogue|Consultations?|Forum|Talks|Session|Assembly|Workshop|Seminar|Symposium|Roundtable|Committee|Commission|Consultation|Council|Ceremony';
@@ -32,17 +37,22 @@ const EVENT_HEADS =
 export function findEventName(sentences: readonly EventSentence[]): string | null {
   const quoted = new RegExp(`[“"]([^“”"]{6,120}(?:${EVENT_HEADS})[^“”"]{0,40})[”"]`);
   const named = new RegExp(
-    `\\b(?:attended|hosted|held|convened|chaired|at|of|for|in|during|joined|participated in) (?:the |a |an )((?:\\d{1,3}(?:st|nd|rd|th) )?(?:[A-Z][\\w.’'&-]{0,30}(?: of| and| for| on|,)? ){1,9}(?:${EVENT_HEADS})(?: on (?:the )?[A-Z][\\w’'-]{1,20}(?:(?: and| of| the)? [A-Z][\\w’'-]{1,20}){0,6})?)\\b`,
+    `\\b(?:attended|hosted|held|convened|chaired|at|of|for|in|during|joined|participated in) (?:the |a |an )((?:\\d{1,3}(?:st|nd|rd|th) |(?:${ORDINALS}) )?(?:[A-Z][\\w.’'&-]{0,30}(?: of| and| for| on|,)? ){1,9}(?:${EVENT_HEADS})(?: (?:on|of|for) (?:the )?[A-Z][\\w’'-]{1,20}(?:(?: and| of| the)? [A-Z][\\w’'-]{1,20}){0,6})?)\\b`,
+    'g',
   );
   const korean =
     /[「『‘“"']([^「」『』‘’“”"']{4,60}(?:회의|회담|포럼|대화|협의회|총회|리트리트|협의|세미나|행사))[」』’”"']/;
-  for (const sentence of sentences.slice(0, 6)) {
+  const subject = new RegExp(
+    `^(?:The |the )((?:\\d{1,3}(?:st|nd|rd|th) |(?:${ORDINALS}) )?(?:[A-Z][\\w.’'&-]{0,40}(?: of| and| for| on|,)? ){1,9}(?:${EVENT_HEADS})(?: (?:on|of|for) (?:the )?[A-Z][\\w’'-]{1,20}(?:(?: and| of| the)? [A-Z][\\w’'-]{1,20}){0,6})?) (?:was|were|is|took|takes|convened|concluded|opened|met|will)\\b`,
+  );
+  for (const [place, sentence] of sentences.slice(0, 6).entries()) {
     const head = sentence.text.slice(0, 600);
     const match =
       quoted.exec(head) ??
       korean.exec(head) ??
-      KOREAN_NUMBERED.exec(head) ??
-      (MEETING.test(head) ? named.exec(head) : null);
+      (KOREAN_FUTURE.test(head) || place > 1 ? null : KOREAN_NUMBERED.exec(head)) ??
+      subject.exec(head) ??
+      (MEETING.test(head) ? findNamed(named, head) : null);
     if (match?.[1] !== undefined) return match[1].trim();
     const summit = /\bthe (first-ever [a-z-]{2,20} summit of (?:the )?[A-Z]\w{1,20})/.exec(head);
     if (summit?.[1] !== undefined) return summit[1];
@@ -50,10 +60,26 @@ export function findEventName(sentences: readonly EventSentence[]): string | nul
   return null;
 }
 
+const ORDINALS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual';
+const BESIDE =
+  /\b(?:margins?|sidelines?|ahead|occasion|prior|visit|invitation|members?|states?|secretary-general|secretariat|host|preparation|next) (?:of|to|for|the) (?:the )?$/i;
+
+/** The first such name that is not only the occasion of the meeting told of (`on the margins of the …`). */
+function findNamed(named: RegExp, head: string): RegExpExecArray | null {
+  for (const match of head.matchAll(named)) {
+    const name = match.index + match[0].lastIndexOf(match[1] ?? '');
+    if (!BESIDE.test(head.slice(Math.max(0, name - 40), name))) return match as RegExpExecArray;
+  }
+  return null;
+}
+
 /** Where the meeting took place: `in Mexico City`, `at the White House`. */
 export function findVenue(sentences: readonly EventSentence[]): string | null {
   for (const sentence of sentences.slice(0, 4)) {
-    const korean = KOREAN_PLACE.exec(sentence.text.slice(0, 600));
+    const visited = VISITED.exec(sentence.text.slice(0, 900));
+    if (visited?.[1] !== undefined && !/^(?:the|his|her|its)$/i.test(visited[1])) return visited[1];
+    const korean = KOREAN_FUTURE.test(sentence.text) ? null : KOREAN_PLACE.exec(sentence.text.slice(0, 600));
     if (korean?.[1] !== undefined) return korean[1];
     if (
       !PAST_MEETING.test(sentence.text.slice(0, 900)) &&
@@ -111,7 +137,8 @@ export function findEventDate(
 ): { mention: DateMention; paragraph: string } | null {
   for (const sentence of sentences.slice(0, 6)) {
     const opening = sentence.text.slice(0, 900);
-    if (!MEETING.test(opening) && !/개최|회담|면담|참석|만나|통화|방문|예방|협의|접견/.test(opening))
+    const now = sentence === sentences[0] && /\b[Tt]oday\b|오늘|금일/.test(opening);
+    if (!now && !MEETING.test(opening) && !/개최|회담|면담|참석|만나|통화|방문|예방|협의|접견/.test(opening))
       continue;
     const dates = findDates(opening).filter((date) => isDay(date));
     const attended = dates.find((date) => isHeldOn(opening, date)) ?? dates[0];
@@ -132,7 +159,9 @@ function isHeldOn(text: string, date: DateMention): boolean {
 
 /** A side named as host or chair, by its English name; the first such statement counts. */
 export function findOffice(sentences: readonly EventSentence[], office: 'host' | 'chair'): string | null {
+  const word = office === 'host' ? 'host' : /chair|presidency/;
   for (const sentence of sentences) {
+    if (sentence.text.search(word) < 0) continue;
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index += 1) {
       const low = tokens[index]?.low ?? '';
@@ -152,7 +181,11 @@ function hostAt(tokens: readonly Token[], index: number, low: string): string | 
 }
 
 function chairAt(tokens: readonly Token[], index: number, low: string): string | null {
-  if (low === 'chaired' && tokens[index + 1]?.low === 'by') return sideFrom(tokens, index + 2);
+  if (low === 'chaired' && tokens[index + 1]?.low === 'by') {
+    return tokens[index - 1]?.low === 'be'
+      ? null
+      : (sideFrom(tokens, index + 2) ?? sideOfPerson(tokens, index + 2));
+  }
   if (low !== 'chair' && low !== 'chairmanship' && low !== 'presidency') return null;
   // `the United Mexican States, the current chair of MIKTA`, `Mexico, as chair`.
   const current = /^(?:current|present|this)$/.test(tokens[index - 1]?.low ?? '');
@@ -161,6 +194,16 @@ function chairAt(tokens: readonly Token[], index: number, low: string): string |
     if (tokens[back + 1]?.gap.includes(',')) return sideEndingAt(tokens, back);
   }
   return tokens[index + 1]?.gap.includes(',') ? sideFrom(tokens, index + 1) : null;
+}
+
+/** `chaired by H.E. Bounkham Vongsa, Minister of Education of Laos`. */
+function sideOfPerson(tokens: readonly Token[], start: number): string | null {
+  for (let at = start; at < Math.min(tokens.length, start + 18); at += 1) {
+    if (at > start && tokens[at]?.gap.includes(';')) return null;
+    const side = readSideAt(tokens, at);
+    if (side?.kind === 'country') return side.name;
+  }
+  return null;
 }
 
 function sideFrom(tokens: readonly Token[], at: number): string | null {
@@ -175,6 +218,20 @@ function sideEndingAt(tokens: readonly Token[], last: number): string | null {
     if (side && side.to === last && side.kind === 'country' && !side.adjective) return side.name;
   }
   return null;
+}
+
+const MEAL = /\bhosted (?:an? |the )?(?:[a-z]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|reception|banquet)\b/;
+
+/** `Foreign Secretary Pryce hosted her counterparts`: the side of who hosted, among the first clauses. */
+export function findHostingSide(
+  points: readonly { text: string; by: string | null }[],
+  sides: readonly (string | null)[],
+): string | null {
+  const hosting = points
+    .slice(0, 4)
+    .find(({ text }) => / hosted (?!by\b)/.test(text.slice(0, 300)) && !MEAL.test(text.slice(0, 300)));
+  const by = hosting?.by ?? null;
+  return by !== null && sides.includes(by) ? by : null;
 }
 
 /** A sentence as the rules of this file take it. */

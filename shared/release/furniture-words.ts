@@ -10,13 +10,22 @@ press statements|statements|speeches|releases|publications|events|careers|faq|si
 terms and conditions|cookies|cookie policy|accessibility|copyright policy|legal notice|disclaimer|login|log in|sign in|sign up|register|subscribe
 newsletter|facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|flickr|tiktok|pinterest|kakaotalk|kakao story|naver blog|blog|band|line|rss|email|e-mail
 mail|share|share this|share this page|share on facebook|share on twitter|tweet|print|print this page|download|pdf|word|hwp|view|top|go to top|back to top|back
-back to list|list|go to list|next|previous|prev|read more|more|see more|learn more|related links|related content|related articles|related news
+back to list|list|go to list|next|previous|prev|read more|more|see more|learn more|related links|related content|related articles|related news|related information|related documents|related stories|related topics|media enquiries|media inquiries|media contacts|more news|other news|most read|top stories|recent posts|read next|you might also like|관련 기사|관련기사|관련 뉴스|관련뉴스|관련 자료|관련자료|다른 소식|top of page|fyi
 you may also like|tags|topics|attachment|attachments|attached file|attached files|file|files|language|english|español|français|한국어|deutsch|中文|日本語|русский|العربية
 korean|for immediate release|media note|media release|news release|press statement|foreign policy|overview|who we are|what we do|the ministry|ministry
 embassies|visa|services|close|open|end|ends|font size|zoom in|zoom out|republic of korea|follow us|sns|quick menu|country/region|social media
 바로가기 메뉴|본문 바로가기|주메뉴 바로가기|메뉴 바로가기|검색창 열기|검색창 닫기|검색|메뉴|전체메뉴|메뉴 열기|메뉴 닫기|홈|목록|목록으로|이전|다음|이전글|다음글|인쇄|공유|공유하기|프린트|첨부파일|첨부|다운로드|바로보기
 보도자료|보도 자료|브리핑|뉴스|뉴스·공지|언론보도|공지사항|로그인|회원가입|사이트맵|개인정보처리방침|저작권정책|이용약관|찾아오시는 길|페이스북|트위터|인스타그램|유튜브|블로그|카카오톡|카카오스토리|네이버 블로그|밴드|url 복사
 맨위로|맨 위로|위로|닫기|열기|글자 크기|글자크기|확대|축소|더보기|관련 사이트|관련사이트|끝|이 페이지의 내용에 만족하십니까?|매우 만족|만족|보통|불만족|매우 불만족`
+    .split(/[|\n]/)
+    .map((line) => line.trim()),
+);
+
+/** Lines below which a site prints other matter. */
+export const STOP_LINES: ReadonlySet<string> = new Set(
+  `related links|related content|related articles|related news|related information|related documents|related stories|related topics|you may also like|you might also like
+latest news|more news|more stories|other news|read next|see also|recent posts|most read|most viewed|popular news|top stories|tags|share this page|contact us|media contacts
+media enquiries|media inquiries|press contacts|press contact|관련 기사|관련기사|관련 뉴스|관련뉴스|최근 게시물|인기 게시물|많이 본 뉴스|다른 소식|관련 자료|관련자료|관련 게시물`
     .split(/[|\n]/)
     .map((line) => line.trim()),
 );
@@ -29,7 +38,7 @@ for more information|for further information|for media inquiries|for media enqui
 we use cookies|this site uses|this website uses|by continuing|your browser|please enable|javascript|sign up |subscribe |join our|download the|an official website|official websites use|here's how you know|secure .gov
 last updated|last modified|page last|posted by|posted on|published on|updated on|written by|writer |writer:|attachment|attached file|file:|files:|previous article|next article|previous post|next post|prev |next:|previous:
 was this page|is this page|rate this|how satisfied|would you like|see also|see more|view all|view more|back to |return to |go to |home >|home /|home ›|you are here|current location|department:|division:|office:|team:
-조회수|조회 수|조회|작성일|등록일|등록일자|배포일|보도일시|배포일시|담당부서|담당 부서|담당자|책임자|부서명|전화번호|연락처|첨부파일|첨부 파일|이전글|다음글|저작권|본 저작물|이 누리집은|이 보도자료|이전 글|다음 글|우편번호|우)|콘텐츠 만족도|만족도|주소:|주소 :|대표전화|문의:|문의 :|공공누리|현재 위치|바로가기`
+붙임|별첨|sent from my|get outlook for|contesta nuestra|조회수|조회 수|조회|작성일|등록일|등록일자|배포일|보도일시|배포일시|담당부서|담당 부서|담당자|책임자|부서명|전화번호|연락처|첨부파일|첨부 파일|이전글|다음글|저작권|본 저작물|이 누리집은|이 보도자료|이전 글|다음 글|우편번호|우)|콘텐츠 만족도|만족도|주소:|주소 :|대표전화|문의:|문의 :|공공누리|현재 위치|바로가기`
     .split(/[|\n]/)
     .filter((start) => start !== '');
 

@@ -2,12 +2,12 @@
 // Promises: a whole line is furniture or is none; a page number inside a sentence is furniture.
 // Must not: look at where in the page the line stands; `body.ts` does that.
 
-import { FURNITURE_LINES, FURNITURE_RUNS, FURNITURE_STARTS } from './furniture-words.ts';
+import { FURNITURE_LINES, STOP_LINES, FURNITURE_RUNS, FURNITURE_STARTS } from './furniture-words.ts';
 
 const END_MARK =
-  /^(?:\\?#\\?#\\?#|# # #|<끝>|\/(?:끝|end)\/|끝\.?|-+ ?(?:30|end|ends|끝) ?-+|\*{3,}|-{3,}|_{3,}|={3,})$/i;
+  /^(?:\\?#\\?#\\?#|# # #|<끝>|\/(?:끝|end)\/|끝\.?|-+ ?(?:30|end|ends|끝|o0o) ?-+|[-*_=·• ]{3,})$/i;
 const PAGE_NUMBER =
-  /^(?:[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\]|\d{1,3}쪽)$/i;
+  /^(?:[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|(?:page|p\.) ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}|\[\d{1,3}\]|\d{1,3}쪽)$/i;
 const COUNTER =
   /^(?:date|posted|hits?|views?|조회수?)?[ :]*[\d.,:/ -]*(?:hits?|views?|조회수?|shares?|likes?|comments?)[ :]*[\d,]+$/i;
 const LABELLED_DATE =
@@ -20,6 +20,10 @@ const SHORT_LINE = 200;
 export function isPageMark(line: string): boolean {
   return line.length <= 24 && (END_MARK.test(line) || PAGE_NUMBER.test(line));
 }
+
+/** A line such as `Related news`: what stands below it belongs to the site. */
+export const isStopLine = (line: string): boolean =>
+  line.length <= 60 && STOP_LINES.has(line.toLowerCase().replace(/[ :>»▼▲]+$/, ''));
 
 /** A counter or a labelled date of the page: never words of a sentence. */
 export function isPageData(line: string): boolean {

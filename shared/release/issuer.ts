@@ -3,6 +3,7 @@
 // Must not: take a side that is only spoken of for the issuer.
 
 import type { ReleaseIssuer } from './release.ts';
+import { sideNamedMost, sideOfEventName, sideOfOffices, sideOfStatement } from './own-side.ts';
 import type { Token } from './tokens.ts';
 import { countryOfAddress, findSides, readSideAt } from './sides.ts';
 
@@ -13,7 +14,11 @@ export interface IssuerClues {
   paragraphs: readonly (readonly Token[])[];
   /** Countries that persons are printed with. */
   tied: ReadonlySet<string>;
-  /** `외교부` where the body prints it. */
+  /** Offices printed without a country. */
+  offices: readonly string[];
+  /** Someone is printed without a country: he or she speaks for the issuer. */
+  homeless: boolean;
+  /** `외교부` where the body or the title prints it. */
   koreanMinistry: string | null;
   language: 'en' | 'ko' | 'other';
 }
@@ -38,6 +43,8 @@ export function findIssuer(clues: IssuerClues): ReleaseIssuer {
       reason: 'the release is in Korean',
     };
   }
+  const office = sideOfOffices(clues.offices);
+  if (office && !clues.tied.has(office.country)) return answer(office.country, office.reason);
   const own = findOwnSide(clues.paragraphs);
   if (own && (ministry.name || !clues.tied.has(own))) {
     return answer(own, 'the release speaks of this side as its own, and of the ministry without a country');
@@ -52,6 +59,11 @@ export function findIssuer(clues: IssuerClues): ReleaseIssuer {
   }
   const partner = findPartner(clues.paragraphs, clues.tied);
   if (partner) return answer(partner, 'it is the country named beside that of the other side');
+  const further =
+    (clues.homeless ? sideOfEventName(clues.paragraphs, clues.tied) : null) ??
+    sideOfStatement(clues.paragraphs, clues.tied) ??
+    (clues.homeless ? sideNamedMost(clues.paragraphs, clues.tied) : null);
+  if (further) return answer(further.country, further.reason);
   return answer(null, 'the text does not tell which country published it');
 }
 
@@ -111,6 +123,7 @@ function findOwnSide(paragraphs: readonly (readonly Token[])[]): string | null {
         !side ||
         side.kind !== 'country' ||
         side.adjective ||
+        tokens[side.to]?.possessive === true ||
         !OWN_WORDS.test(tokens[side.to + 1]?.low ?? '')
       )
         continue;

@@ -31,6 +31,8 @@ const PREPOSITIONS =
   /^(?:of|on|to|in|for|with|that|at|by|from|about|as|over|under|regarding|toward|towards)$/;
 const REAFFIRMING =
   /^(?:reaffirm|affirm|reiterate|confirm|reconfirm|underscore|underline|emphasize|emphasise|stress)$/;
+const OWN_STAFF =
+  /^(?:officials?|staff|teams?|experts?|negotiators|sherpas|directors-general|advisers|advisors)$/;
 const DOUBTFUL = /^(?:study|consider|examine|review|look|think|explore|reflect|like|see|weigh|await)$/;
 
 /** Grades one clause. */
@@ -49,29 +51,40 @@ export function gradeClause(clause: Clause): Grade {
   return gradeWords(tokens, from, to, clause.predicate, clause.inherits);
 }
 
+/** `said that he said that …`: no release goes further. */
+const DEEPEST = 4;
+
 function gradeWords(
   tokens: readonly Token[],
   from: number,
   to: number,
   predicate: Predicate | null,
   inherits = false,
+  depth = 0,
 ): Grade {
   const plain = { from, predicate, reported: false };
   if (!predicate) return { kind: 'fact', ask: false, ...plain };
-  if (predicate.use === 'said' && !predicate.passive && !inherits)
-    return gradeReported(tokens, from, to, predicate);
+  if (predicate.use === 'said' && !predicate.passive && !inherits && depth < DEEPEST)
+    return gradeReported(tokens, from, to, predicate, depth + 1);
   const statement = adoptedStatement(tokens, predicate, to);
-  if (statement) return { ...gradeWords(tokens, statement.index, to, statement), from, predicate };
+  if (statement && depth < DEEPEST)
+    return { ...gradeWords(tokens, statement.index, to, statement, false, depth + 1), from, predicate };
   return { ...gradeVerb(tokens, from, to, predicate), ...plain };
 }
 
 /** `said that …`: what follows decides, and a bare statement is a position. */
-function gradeReported(tokens: readonly Token[], from: number, to: number, predicate: Predicate): Grade {
+function gradeReported(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  predicate: Predicate,
+  depth: number,
+): Grade {
   const begin = startOfReported(tokens, predicate.index, to);
   if (begin === null) return { kind: 'position', ask: false, from, predicate, reported: false };
   const inner = findPredicate(tokens, begin, to);
   const grade: Grade = inner
-    ? gradeWords(tokens, begin, to, inner)
+    ? gradeWords(tokens, begin, to, inner, false, depth)
     : { kind: 'position', ask: false, from: begin, predicate, reported: true };
   const bare =
     !inner || (grade.kind === 'fact' && !inner.passive && inner.use !== 'fact') || inner.tense === 'copula';
@@ -81,9 +94,13 @@ function gradeReported(tokens: readonly Token[], from: number, to: number, predi
 
 /** First word of what was said: after `that`, after a quotation mark, or right after the verb. */
 function startOfReported(tokens: readonly Token[], verb: number, to: number): number | null {
+  const direct = /^(?:he|she|it|they|we|both|his|her|their)$/.test(tokens[verb + 1]?.low ?? '')
+    ? findPredicate(tokens, verb + 1, to)
+    : null;
   for (let index = verb + 1; index < Math.min(to, verb + 14); index += 1) {
     const token = tokens[index];
     if (!token) return null;
+    if (direct && index > direct.index) return verb + 1;
     if (token.low === 'that' && index + 1 < to) return index + 1;
     if (/[“"]/.test(token.gap)) return index;
   }
@@ -91,7 +108,9 @@ function startOfReported(tokens: readonly Token[], verb: number, to: number): nu
   if (
     next &&
     verb + 1 < to &&
-    (/^(?:the|its|it|they|he|she|we|their|his|her|both|there)$/.test(next.low) || isCapital(next))
+    (/^(?:the|its|it|they|he|she|we|their|his|her|both|there|this|these)$/.test(next.low) ||
+      PLURAL_SUBJECTS.has(next.low) ||
+      isCapital(next))
   ) {
     const inner = findPredicate(tokens, verb + 1, to);
     return inner && inner.index < verb + 14 ? verb + 1 : null;
@@ -120,8 +139,10 @@ function gradeVerb(
   if (predicate.helper === 'is-to') return kind(predicate.negated ? 'fact' : 'next-step');
   if (predicate.helper === 'will') return kind(gradeFuture(tokens, from, predicate, to));
   if (predicate.helper === 'would') {
-    if (!EFFORT_VERBS.has(predicate.lemma) || predicate.passive || DOUBTFUL.test(predicate.lemma))
-      return kind('position');
+    const tells =
+      EFFORT_VERBS.has(predicate.lemma) ||
+      (EVENT_VERBS.has(predicate.lemma) && predicate.lemma !== 'welcome');
+    if (!tells || predicate.passive || DOUBTFUL.test(predicate.lemma)) return kind('position');
     return kind(gradeFuture(tokens, from, predicate, to));
   }
   if (
@@ -131,7 +152,7 @@ function gradeVerb(
     return kind(predicate.negated ? 'position' : 'commitment');
   }
   if (predicate.tense === 'copula') return kind(gradeState(tokens, predicate));
-  if (predicate.passive) return gradePassive(predicate);
+  if (predicate.passive) return gradePassive(tokens, predicate);
   if (predicate.helper === 'other')
     return kind(predicate.use === 'agreement' || predicate.negated ? 'fact' : 'position');
   if (
@@ -150,13 +171,22 @@ function gradeByUse(predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
   return { kind: predicate.use, ask: false };
 }
 
-function gradePassive(predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
+/** `is expected to visit` tells what comes; `is expected to serve as an opportunity` is how the ministry sees it. */
+function expectsEvent(tokens: readonly Token[], predicate: Predicate): boolean {
+  if (!/^expect/.test(predicate.lemma)) return true;
+  const verb = tokens[predicate.index + 2]?.low ?? '';
+  return !/^(?:serve|contribute|help|provide|lead|strengthen|deepen|enhance|promote|further|boost|bring|mark|play|give|lay|pave)$/.test(
+    verb,
+  );
+}
+
+function gradePassive(tokens: readonly Token[], predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
   if (predicate.negated) return { kind: 'fact', ask: false };
   if (
     /^(?:expect|plan|schedule|slate|set|intend|due)$/.test(predicate.lemma) ||
     /^(?:expected|planned|scheduled|slated)$/.test(predicate.lemma)
   ) {
-    return { kind: 'next-step', ask: false };
+    return { kind: expectsEvent(tokens, predicate) ? 'next-step' : 'view', ask: false };
   }
   if (/^(?:seen|see|assess|regard|view|evaluate|observe|recognize|note)$/.test(predicate.lemma))
     return { kind: 'view', ask: false };
@@ -183,7 +213,13 @@ function gradeFuture(
   to: number,
 ): StatementKind {
   if (predicate.passive || predicate.negated) return 'next-step';
-  if (DOUBTFUL.test(predicate.lemma)) return predicate.helper === 'would' ? 'position' : 'next-step';
+  const weighs =
+    DOUBTFUL.test(predicate.lemma) ||
+    (/^(?:give|take|pay)$/.test(predicate.lemma) &&
+      tokens
+        .slice(predicate.index + 1, predicate.index + 5)
+        .some((token) => /^(?:consideration|thought|look|account)$/.test(token.low)));
+  if (weighs) return predicate.helper === 'would' ? 'position' : 'next-step';
   let lemma = predicate.lemma;
   let at = predicate.index;
   if (CARRIER_VERBS.has(lemma)) {
@@ -209,8 +245,13 @@ function isActor(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (!token) return false;
-    if (PLURAL_SUBJECTS.has(token.low) && !/^(?:you|i|officials)$/.test(token.low)) return true;
-    if (/^(?:government|side|he|she|it|two|minister|president|secretary)$/.test(token.low)) return true;
+    if (PLURAL_SUBJECTS.has(token.low) && !/^(?:you|officials)$/.test(token.low)) return true;
+    if (
+      /^(?:government|side|he|she|it|two|minister|president|secretary|union|commission|alliance|i)$/.test(
+        token.low,
+      )
+    )
+      return true;
     const side = readSideAt(tokens, index);
     if (side && !side.adjective && !tokens[side.to]?.possessive) return true;
   }
@@ -230,9 +271,12 @@ function gradeByObject(
   if (REAFFIRMING.test(lemma)) {
     const commits =
       has(/^(?:commitments?|pledges?)$/) && /^(?:reaffirm|affirm|reiterate|reconfirm)$/.test(lemma);
+    if (has(/^(?:intention|intent)$/)) return { kind: 'next-step', ask: false };
     return commits || saysCommitted(tokens, predicate.index, to) ? { kind: 'commitment', ask: false } : null;
   }
   switch (lemma) {
+    case 'give':
+      return has(/^(?:response|reply|assurances?|answer|welcome)$/) ? { kind: 'position', ask: false } : null;
     case 'share':
       if (has(/^(?:view|understanding|recognition|assessment|perception|opinion)$/))
         return { kind: 'view', ask: false };
@@ -249,6 +293,19 @@ function gradeByObject(
       return has(/^(?:condolences|congratulations|thanks|sympathy|sympathies|apologies|views?|assessment)$/)
         ? { kind: 'position', ask: false }
         : null;
+    case 'extend':
+    case 'convey':
+    case 'renew':
+    case 'issue':
+    case 'send':
+    case 'repeat':
+      return has(/^invitations?$/) ? { kind: 'proposal', ask: true } : null;
+    case 'undertake':
+      return next?.low === 'to' ? null : { kind: 'fact', ask: false };
+    case 'hold':
+      return next?.low === 'that' ? { kind: 'position', ask: false } : null;
+    case 'accept':
+      return { kind: 'position', ask: false };
     case 'pay':
       return has(/^(?:calls?|visits?)$/) ? { kind: 'fact', ask: false } : null;
     case 'seek':
@@ -266,12 +323,16 @@ function gradeByObject(
     case 'instruct':
     case 'direct':
     case 'task':
-      return has(/^(?:officials?|staff|teams?|experts?|negotiators|sherpas|directors-general)$/)
+    case 'mandate':
+    case 'request':
+    case 'invite':
+      return object.slice(0, 4).some((word) => OWN_STAFF.test(word)) && !has(/^(?:of|from)$/)
         ? { kind: 'next-step', ask: false }
         : null;
     case 'announce':
       return has(/^(?:plans?|intention)$/) ? { kind: 'next-step', ask: false } : null;
     case 'express':
+      if (has(/^(?:intention|intent)$/)) return { kind: 'next-step', ask: false };
       return has(/^(?:view)$/) ? { kind: 'view', ask: false } : null;
     case 'make':
     case 'put':

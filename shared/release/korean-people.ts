@@ -15,6 +15,8 @@ export function readKoreanCountry(word: string): string | null {
 
 const ORGANIZATION = /^[가-힣]{1,10}(?:부|처|청|원|실|국|위원회|의회|사무국|대사관|대표부|제\d차관)$/;
 const NAME = /^[가-힣]{2,5}(?:[-·][가-힣]{1,5})?$/;
+/** A part of a foreign name may be one syllable: `응우옌 티 란`. */
+const FOREIGN_NAME = /^[가-힣]{1,6}(?:[-·][가-힣]{1,6})?$/;
 const PARTICLE = /(?:에서|으로|에게|하고|하는|하여|까지|부터|에|을|를|은|는|의|과|와|한|된|인|할)$/;
 
 /** The persons of one Korean paragraph; `short` gives the printed name of a country. */
@@ -32,6 +34,7 @@ export function findKoreanPeople(
   for (const [index, word] of words.entries()) {
     const office = KOREAN_OFFICES.exec(word)?.[1];
     if (office === undefined) continue;
+    const quoted = readQuotedName(text, words, index);
     let at = index - 1;
     let country: string | null = null;
     const organization: string[] = [];
@@ -40,10 +43,10 @@ export function findKoreanPeople(
       const named = readKoreanCountry(before);
       if (named) country = named;
       else if (ORGANIZATION.test(before) && before.length > 2) organization.unshift(before);
-      else if (!/^제\d/.test(before)) break;
+      else if (!/^제\d|^주[가-힣]{1,3}$/.test(before)) break;
       at -= 1;
     }
-    const name = readKoreanName(words, at, country !== null && country !== 'Republic of Korea');
+    const name = quoted ?? readKoreanName(words, at, country !== null && country !== 'Republic of Korea');
     if (name === null) continue;
     const side = country ?? 'Republic of Korea';
     people.push({
@@ -78,15 +81,30 @@ function findListed(text: string, paragraph: string, short: (name: string) => st
   return people;
 }
 
+/** `「헬렌 마셜」 호주 외교장관`: the name stands between the marks. */
+function readQuotedName(text: string, words: readonly string[], office: number): string | null {
+  for (let at = office - 1; at >= Math.max(0, office - 3); at -= 1) {
+    const last = words[at] ?? '';
+    if (!NAME.test(last)) return null;
+    for (let from = at; from >= Math.max(0, at - 3); from -= 1) {
+      const name = words.slice(from, at + 1).join(' ');
+      if (new RegExp(`[「『‘“]${name}(?:\\([^()]{0,60}\\))?[」』’”]`).test(text)) return name;
+      if (!NAME.test(words[from] ?? '')) break;
+    }
+  }
+  return null;
+}
+
 function readKoreanName(words: readonly string[], at: number, foreign: boolean): string | null {
   const last = words[at] ?? '';
-  if (!NAME.test(last) || KOREAN_NOT_NAMES.has(last)) return null;
+  const printed = foreign ? FOREIGN_NAME : NAME;
+  if (!printed.test(last) || KOREAN_NOT_NAMES.has(last)) return null;
   if (!foreign) return last.length <= 4 && !PARTICLE.test(last.slice(2)) ? last : null;
   const parts = [last];
   for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
     const word = words[back] ?? '';
     if (
-      !NAME.test(word) ||
+      !printed.test(word) ||
       PARTICLE.test(word) ||
       KOREAN_NOT_NAMES.has(word) ||
       KOREAN_OFFICES.test(word) ||
@@ -95,5 +113,6 @@ function readKoreanName(words: readonly string[], at: number, foreign: boolean):
       break;
     parts.unshift(word);
   }
-  return parts.join(' ');
+  const name = parts.join(' ');
+  return name.length >= 2 ? name : null;
 }

@@ -21,7 +21,13 @@ import type { Span } from './sentences.ts';
 import type { KnownPerson } from './speakers.ts';
 
 /** `…와 회담을 갖고`: what is told is done by both. */
-const MET_WITH = /(?:과|와)(?: [^.]{0,60})?(?:회담|면담|통화|협의|만나|만났|개최|논의)/;
+const MET_WITH = /(?:과|와)(?: (?:[^.]|\.(?=[\d(])){0,60})?(?:회담|면담|통화|협의|만나|만났|개최|논의)/;
+
+/** `…다고 하면서`: what was said ends here. */
+const REPORTED_JOINT =
+  /(?:다|라|자|냐)고 (?:하|밝히|말하|언급하|전하|덧붙이|답하|설명하)?(?:고|며|면서|였고|였으며|했고|했으며)$/;
+
+const KOREAN_BODIES = new Set('아세안 유럽연합 유엔 믹타 EU ASEAN UN MIKTA 나토 NATO'.split(' '));
 
 const LIST_OF_NAMES = /^(?:참석자|참가자|수석대표|배석|대표단)[^.]{0,12}[:：]|^\([가-힣]{2,8}\) [가-힣]/;
 
@@ -44,10 +50,7 @@ export function readKoreanPoints(
       for (const clause of cutKoreanClauses(text, sentence)) {
         const words = text.slice(clause.start, clause.end);
         if (LIST_OF_NAMES.test(words)) continue;
-        by =
-          readKoreanSubject(words, context.speaking.people) ??
-          by ??
-          (/^이들은|^이에/.test(words) ? plural : null);
+        by = readKoreanSubject(words, context) ?? by ?? (/^이들은|^이에/.test(words) ? plural : null);
         if (by !== null && (KOREAN_BOTH.test(by) || KOREAN_GROUP.test(by))) plural = by;
         const { kind, ask } = gradeKorean(words);
         if (kind === 'fact' && by !== null && MET_WITH.test(words)) by = '양측';
@@ -75,8 +78,13 @@ function cutKoreanClauses(text: string, sentence: Span): Span[] {
   let from = 0;
   for (const joint of words.matchAll(KOREAN_JOINT)) {
     const end = joint.index + joint[0].trimEnd().length;
-    if (joint[0].startsWith('으로') || end <= from) continue;
-    if (!lastPredicate(words.slice(Math.max(from, end - 24), end)) || !/[다음함임]\.?$/.test(words)) continue;
+    if (end <= from) continue;
+    const stem = words.slice(Math.max(from, end - 16), end);
+    if (
+      (!lastPredicate(stem, stem.length - 9) && !REPORTED_JOINT.test(stem)) ||
+      !/[다음함임]\.?$/.test(words)
+    )
+      continue;
     spans.push({
       start: sentence.start + from,
       end: sentence.start + end - (joint[0].includes(',') ? 1 : 0),
@@ -91,11 +99,12 @@ interface LastPredicate extends KoreanGrade {
   at: number;
 }
 
-function lastPredicate(words: string): LastPredicate | null {
+/** The last predicate, where one begins at `least` or further on. */
+function lastPredicate(words: string, least = 0): LastPredicate | null {
   let last: LastPredicate | null = null;
   for (const [pattern, kind, ask] of KOREAN_PREDICATES) {
     for (const match of words.matchAll(pattern))
-      if (!last || match.index > last.at) last = { kind, ask, at: match.index };
+      if (match.index >= least && (!last || match.index > last.at)) last = { kind, ask, at: match.index };
   }
   return last;
 }
@@ -117,7 +126,8 @@ export function gradeKorean(clause: string): KoreanGrade {
 }
 
 /** Who stands before the first topic or subject particle. */
-function readKoreanSubject(clause: string, people: readonly KnownPerson[]): string | null {
+function readKoreanSubject(clause: string, context: PointContext): string | null {
+  const { people } = context.speaking;
   const words = clause
     .slice(0, 160)
     .replace(/\([^()]{0,60}\)/g, '')
@@ -130,10 +140,20 @@ function readKoreanSubject(clause: string, people: readonly KnownPerson[]): stri
       KOREAN_BOTH.exec(words[index] ?? '') ?? KOREAN_BOTH.exec(words[Math.max(0, index - 1)] ?? '');
     if (pair) return '양측';
     if (KOREAN_GROUP.test(particle[1])) return particle[1];
+    if (
+      /^(?:우리|우리측|정부|우리나라|외교부)$/.test(particle[1]) ||
+      (particle[1] === '정부' && words[index - 1] === '우리')
+    )
+      return context.issuer === 'ROK' || context.issuer === 'Korea' ? '한국' : null;
+    const body = [particle[1], words[index - 1] ?? '']
+      .map((name) => name.replace(/(?:측|들)$/, ''))
+      .find((name) => KOREAN_BODIES.has(name));
+    if (body !== undefined) return body;
     const country =
       readKoreanCountry(particle[1].replace(/(?:측|정부)$/, '')) ??
       (/(?:측|정부)/.test(word) ? readKoreanCountry(words[index - 1] ?? '') : null);
     if (country) return particle[1].replace(/(?:측|정부)$/, '') || particle[1];
+    if (/(?:이|가)$/.test(word) && index > 6) continue;
     if (KOREAN_OFFICES.test(word)) {
       const named = people.find(
         (person) =>
@@ -157,6 +177,13 @@ const isCalled = (phrase: string, person: KnownPerson): boolean =>
 function readKoreanAddressee(clause: string): string | null {
   const tail = clause.slice(-120);
   if (!/요청|당부|촉구|부탁|초청/.test(tail)) return null;
+  const office =
+    /([가-힣]{1,8} (?:[가-힣]{0,8}(?:장관|차관|대통령|총리|국장|대사|의장|차관보)))(?:을|를|에게|의|께)/.exec(
+      tail,
+    );
+  if (office?.[1] !== undefined) return office[1];
+  const party = /(당사자|국가|회원국|참가국|국제사회|참석자)(?:들)?(?:이|가|에게|에|의|측에) /.exec(tail);
+  if (party?.[1] !== undefined) return party[1];
   for (const match of tail.matchAll(/(?<![가-힣])([가-힣A-Z]{2,12}?)(?:측|들|정부)?(?:의|에게|에) /g)) {
     const word = match[1] ?? '';
     if (readKoreanCountry(word) !== null || /회원국|참석자|국제사회|참가국/.test(word)) return word;
@@ -164,13 +191,17 @@ function readKoreanAddressee(clause: string): string | null {
   return null;
 }
 
+/** `한반도 정책을 설명`: the object of the last verb. */
+const KOREAN_OBJECT =
+  /((?:[가-힣A-Za-z0-9·-]{1,12} ){0,2}[가-힣A-Za-z0-9·-]{1,12})(?:을|를) (?:[가-힣]{1,8} ){0,2}[가-힣]{2,8}(?:하|했|함|한|고|며|였|으)[가-힣]{0,4}\.?$/;
+
 /** The words before `관련`, `대해`, `방안`: what is spoken of. */
 function readKoreanTopic(clause: string): string | null {
   const match =
     /((?:[가-힣A-Z·0-9]{1,12} ){0,2}[가-힣A-Z·0-9]{2,12}?)(?: 등)?(?:에 대해|에 대한|에 관해|에 관한| 관련| 방안| 문제| 현안)/.exec(
       clause,
     );
-  const words = match?.[1]?.trim().split(' ') ?? [];
+  const words = (match?.[1] ?? KOREAN_OBJECT.exec(clause)?.[1])?.trim().split(' ') ?? [];
   const after = words.findLastIndex((word) => /[은는이가을를]$/.test(word)) + 1;
   return words.slice(after).join(' ') || null;
 }

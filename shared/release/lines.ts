@@ -11,11 +11,13 @@ export interface SourceLine {
   indent: number;
   /** The line with every kind of space as a plain one; same length as the source run. */
   text: string;
+  /** The line bears the mark of a quoted mail. */
+  quoted?: boolean;
 }
 
 const BREAKS = new Set(['\n', '\r', '\u2028', '\u2029', '\f', '\v', '\u0085']);
 const SPACE = /\s|\u00a0|\u200b|\u200c|\u200d|\u2060|\ufeff|\u3164/;
-const END_MARK = /(?:\\?#\\?#\\?#|# # #|<끝>|\/(?:끝|end)\/)$/i;
+const END_MARK = /(?:\\?#\\?#\\?#|# # #|<끝>|\/(?:끝|end)\/|끝\.?)$/i;
 
 /** True for every character that counts as white space in a release, zero-width ones included. */
 export const isSpace = (character: string | undefined): boolean =>
@@ -39,10 +41,13 @@ export function splitLines(text: string): SourceLine[] {
 function addLine(lines: SourceLine[], text: string, from: number, to: number, quoted: boolean): void {
   let start = from;
   let indent = 0;
+  let marked = false;
   for (; start < to; start += 1) {
     const character = text[start];
-    if (quoted && character === '>') indent = -1;
-    else if (!isSpace(character)) break;
+    if (quoted && character === '>') {
+      indent = -1;
+      marked = true;
+    } else if (!isSpace(character)) break;
     else indent += spaceWidth(character);
   }
   let end = to;
@@ -50,15 +55,17 @@ function addLine(lines: SourceLine[], text: string, from: number, to: number, qu
   const run = text.slice(start, end);
   const mark = run.length > 3 ? END_MARK.exec(run.slice(-8)) : null;
   const markStart = mark ? end - mark[0].length : end;
-  if (mark && markStart > start && isSpace(text[markStart - 1])) {
+  const isMark =
+    mark !== null && (!mark[0].startsWith('끝') || /[.다음함임] +끝\.?$/.test(plainSpaces(run.slice(-8))));
+  if (isMark && markStart > start && isSpace(text[markStart - 1])) {
     let before = markStart;
     while (before > start && isSpace(text[before - 1])) before -= 1;
-    lines.push({ start, end: before, indent, text: plainSpaces(text.slice(start, before)) });
+    lines.push({ start, end: before, indent, text: plainSpaces(text.slice(start, before)), quoted: marked });
     lines.push({ start: end, end, indent: 0, text: '' });
-    lines.push({ start: markStart, end, indent: 0, text: text.slice(markStart, end) });
+    lines.push({ start: markStart, end, indent: 0, text: text.slice(markStart, end), quoted: marked });
     return;
   }
-  lines.push({ start, end, indent: Math.max(0, indent), text: plainSpaces(run) });
+  lines.push({ start, end, indent: Math.max(0, indent), text: plainSpaces(run), quoted: marked });
 }
 
 function spaceWidth(character: string | undefined): number {

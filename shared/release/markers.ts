@@ -78,6 +78,9 @@ function labelled(family: MarkerFamily, label: string, whole: string, value: num
 }
 
 function readGlyph(line: string): Marker | null {
+  const stars = /^\*{2,3} +(?=\S)/.exec(line)?.[0];
+  if (stars !== undefined)
+    return { family: 'star', label: stars.trimEnd(), counted: true, length: stars.length, value: null };
   const glyph = line[0] ?? '';
   const family = GLYPHS[glyph];
   if (!family || /^\*\*/.test(line)) return null;

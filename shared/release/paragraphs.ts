@@ -2,7 +2,7 @@
 // Promises: built once, in the order printed; nothing later changes it.
 // Must not: hold what the paragraph means.
 
-import type { Block } from './blocks.ts';
+import type { BodyPart } from './blocks.ts';
 import { addressBlocks } from './addresses.ts';
 import type { FlatText } from './flat-text.ts';
 import { flattenLines } from './flat-text.ts';
@@ -15,20 +15,35 @@ export interface ReadParagraph {
   sentences: Span[];
   /** The paragraph above that ends in a colon and that this one is an item of; -1 where there is none. */
   lead: number;
+  /** The headings printed between the paragraph before and this one, in order. */
+  headings: string[];
   start: number;
   end: number;
 }
 
-const DATELINE =
-  /^(?:\(?[A-Z][\p{L}.,' ]{2,40}[,(] ?)?(?:\(?[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?|\(?\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)\)? ?(?:\([A-Z][\p{L} ]{1,30}\) ?)?[-–—:] ?/u;
+const DAY_OF_DATELINE =
+  '(?:\\(?(?:\\p{L}{3,9}day,? )?\\(?[A-Z]\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\(?(?:\\p{L}{3,9}day,? )?\\(?\\d{1,2}(?:st|nd|rd|th)? [A-Z]\\p{L}{2,8}\\.?(?:,? \\d{4})?)\\)?';
+/** `SEOUL, February 12 —`, `LIMA, 8 Sept. 2020 (Agency) –`, `Mexico City, March 21, 2019. `, `12 May:`. */
+const DATELINE = new RegExp(
+  `^(?:(?:\\(?\\p{Lu}[\\p{L}.,' /]{2,40}[,(] ?)?${DAY_OF_DATELINE} ?(?:\\([A-Z][\\p{L} ]{1,30}\\) ?)?[-–—:/]+ ?|\\p{Lu}[\\p{L} ']{2,30}, (?:[A-Z]\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2} [A-Z]\\p{L}{2,8}\\.? \\d{4})[.,]? ?[-–—]? ?(?=["“]?\\p{Lu})|\\p{Lu}{4,}(?:[ ,]+\\p{Lu}[\\p{L}.]+){0,3} ?[-–—]+ (?=\\p{Lu}))`,
+  'u',
+);
 
-/** Turns the blocks of the body into paragraphs. */
-export function readParagraphs(source: string, blocks: readonly Block[]): ReadParagraph[] {
-  const addresses = addressBlocks(blocks);
+/** Turns the parts of the body into paragraphs; a heading that bears a number opens a level and is none itself. */
+export function readParagraphs(source: string, parts: readonly BodyPart[]): ReadParagraph[] {
+  const levels = parts.filter(({ heading, block }) => !heading || block.marker !== null);
+  const addresses = addressBlocks(levels.map(({ block }) => block));
   const indexOf = new Map<string, number>();
-  return blocks.map((block, index) => {
-    const address = addresses[index] ?? '';
-    indexOf.set(address, index);
+  const texts: string[] = [];
+  const paragraphs: ReadParagraph[] = [];
+  let headings: string[] = [];
+  let level = 0;
+  for (const { block, heading } of parts) {
+    const address = heading && block.marker === null ? '' : (addresses[level++] ?? '');
+    if (heading) {
+      headings.push(block.text);
+      continue;
+    }
     const first = block.lines[0];
     const last = block.lines.at(-1);
     const lines = block.lines.map((line, at) =>
@@ -36,16 +51,21 @@ export function readParagraphs(source: string, blocks: readonly Block[]): ReadPa
     );
     const flat = flattenLines(source, lines);
     const parent = indexOf.get(address.slice(0, Math.max(0, address.lastIndexOf('/'))));
-    const leads = parent !== undefined && /:$/.test(blocks[parent]?.text ?? '');
-    return {
+    const leads = parent !== undefined && /:$/.test(texts[parent] ?? '');
+    indexOf.set(address, paragraphs.length);
+    texts.push(block.text);
+    paragraphs.push({
       address,
       flat,
       sentences: splitSentences(flat.text, datelineLength(flat.text)),
       lead: leads ? parent : -1,
+      headings,
       start: first?.start ?? 0,
       end: last?.end ?? 0,
-    };
-  });
+    });
+    headings = [];
+  }
+  return paragraphs;
 }
 
 /** Length of a dateline such as `SEOUL, February 12 —` at the head of a paragraph. */

@@ -2,7 +2,7 @@
 // Promises: each person once, with the fullest of what the text says; sides for those who speak.
 // Must not: add an organization that no sentence ties to the person.
 
-import type { PersonMention } from './people.ts';
+import type { PersonMention } from './person-names.ts';
 import { findPeople } from './people.ts';
 import { findKoreanPeople } from './korean-people.ts';
 import type { ReadParagraph } from './paragraphs.ts';
@@ -17,9 +17,9 @@ export interface Participants {
 }
 
 const TAKES_PART =
-  /\b(?:met|meets|meeting|meetings|attend|attended|call|calls|called|courtesy|talks|spoke|visit|visited|visiting|joined|dinner|luncheon|lunch|breakfast|conversation|telephone|held|hosted|co-hosted|chaired|co-chaired|led|headed|welcomed|received|represented|participated|participants|took part|consultations|dialogue|signed|accompanied|delegation)\b/i;
+  /\b(?:announced|launched|attendance|present|met|meet|sign|signing|receive|receives|hosts|hosting|host|talk|talked|speaks|speak|invitation|meets|meeting|meetings|attend|attended|call|calls|called|courtesy|talks|spoke|visit|visited|visiting|joined|dinner|luncheon|lunch|breakfast|conversation|telephone|held|hosted|co-hosted|chaired|co-chaired|led|headed|welcomed|received|represented|participated|participants|took part|consultations|dialogue|signed|accompanied|delegation)\b/i;
 const ABSENT_BEFORE =
-  /\b(?:former|late|behalf of|succeed\w*|successor|predecessor|message from|letter from|(?:summit|agreement|meeting|talks|call|conversation) between|absence of|invitation (?:of|from)|invited by|appointed by|name of|memory of|led by the late|since|elected)[^.;]{0,40}$/i;
+  /\b(?:former|late|behalf of|succeed\w*|successor|predecessor|message from|letter from|(?:summit|agreement|meeting|talks|call|conversation) between|absence of|(?:accept\w*|extend\w*|convey\w*) (?:an |the |his |her )?invitation (?:of|from)|(?:upcoming|coming|forthcoming|planned) (?:visit|trip|summit)s? (?:of|by)|appointed by|name of|memory of|led by the late|since|elected)[^.,;]{0,40}$/i;
 const ABSENT_AFTER =
   /^[^.;]{0,60}?\b(?:could not attend|was unable to|were unable to|did not attend|was absent|were absent|sent a message|sent a letter)\b/i;
 const MARKED_LIST = /^\(/;

@@ -5,23 +5,10 @@
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
 import { readSideAt } from './sides.ts';
-import { DOMAIN_WORDS, NAME_PARTICLES, NEVER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
-
-export interface PersonMention {
-  name: string;
-  title: string | null;
-  organization: string | null;
-  /** English name of the country, where the text ties one to the person. */
-  country: string | null;
-  /** First and last token of the whole mention. */
-  from: number;
-  to: number;
-}
-
-interface Range {
-  from: number;
-  to: number;
-}
+import { readBracketed, readSeveral } from './people-lists.ts';
+import type { PersonMention, Range } from './person-names.ts';
+import { isNameWord, printRange, readName, sideBefore, startOfTitle } from './person-names.ts';
+import { DOMAIN_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
 
 const HONORIFICS: ReadonlySet<string> = new Set([
   'mr',
@@ -42,7 +29,16 @@ const ORGANIZATION_HEADS = /^(?:ministry|department|office|council|secretariat|b
 export function findPeople(text: string, tokens: readonly Token[]): PersonMention[] {
   const found: PersonMention[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const person = readTitled(text, tokens, index) ?? readHonored(text, tokens, index);
+    const several = readSeveral(text, tokens, index);
+    if (several.length > 0) {
+      found.push(...several);
+      index = Math.max(index, ...several.map((person) => person.to));
+      continue;
+    }
+    const person =
+      readTitled(text, tokens, index) ??
+      readHonored(text, tokens, index) ??
+      readBracketed(text, tokens, index);
     if (!person) continue;
     found.push(person);
     index = Math.max(index, person.to);
@@ -52,27 +48,44 @@ export function findPeople(text: string, tokens: readonly Token[]): PersonMentio
 
 function readTitled(text: string, tokens: readonly Token[], head: number): PersonMention | null {
   const token = tokens[head];
+  if (token?.low === 'counterpart') return readCounterpart(text, tokens, head);
   if (!token || !isCapital(token) || token.possessive || !TITLE_HEADS.has(token.low)) return null;
   const title = { from: startOfTitle(tokens, head), to: endOfTitle(tokens, head) };
   const before = sideBefore(tokens, title.from);
-  const name = readName(tokens, title.to + 1);
+  const honored = HONORIFICS.has(tokens[title.to + 1]?.low ?? '') ? 2 : 1;
+  const name = readName(tokens, title.to + honored, honored > 1) ?? nameAfterComma(tokens, title);
   if (name) return describe(text, tokens, title, name, before, false);
   const apposed = nameBefore(tokens, title.from);
   return apposed ? describe(text, tokens, title, apposed, before, true) : null;
 }
 
-function startOfTitle(tokens: readonly Token[], head: number): number {
-  let from = head;
-  while (from > 0) {
-    const before = tokens[from - 1];
-    const here = tokens[from];
-    if (!before || here?.gap !== '' || before.possessive) break;
-    const ordinal = /^\d(?:st|nd|rd)$/.test(before.low);
-    if (!ordinal && !(isCapital(before) && (TITLE_MODIFIERS.has(before.low) || TITLE_HEADS.has(before.low))))
-      break;
-    from -= 1;
-  }
-  return from;
+/** `their Ukrainian counterpart, Oleh Marchenko`. */
+function readCounterpart(text: string, tokens: readonly Token[], head: number): PersonMention | null {
+  if (!/^,?$/.test(tokens[head + 1]?.gap ?? '-')) return null;
+  const name = readName(tokens, head + 1, true);
+  if (!name) return null;
+  const after = readOrganization(text, tokens, name.to + 1);
+  const country = sideBefore(tokens, head) ?? after.country;
+  return {
+    name: printRange(text, tokens, name),
+    title: null,
+    organization: country,
+    country,
+    from: head,
+    to: name.to,
+  };
+}
+
+/** Forms of address between an office and its holder: `Senator the Hon Sarah Whitlock`. */
+const STYLES = /^(?:senator|the|hon|honourable|honorable|rt|right|dr|h\.e|HE|mr|mrs|ms|sir|dame)$/;
+
+/** `The Foreign Secretary, Helena Pryce, hosted`: the name between commas. */
+function nameAfterComma(tokens: readonly Token[], title: Range): Range | null {
+  if (tokens[title.from - 1]?.low !== 'the' || tokens[title.to + 1]?.gap !== ',') return null;
+  let start = title.to + 1;
+  while (start < title.to + 6 && STYLES.test(tokens[start]?.low ?? '')) start += 1;
+  const name = readName(tokens, start, true);
+  return name && /^[,.]/.test(tokens[name.to + 1]?.gap ?? '.') ? name : null;
 }
 
 /** `Minister for Multilateral and Global Affairs`: the field belongs to the office. */
@@ -116,45 +129,6 @@ function headAfter(tokens: readonly Token[], from: number): string {
   return tokens[at]?.low ?? '';
 }
 
-/** `Mexican`, `Mexico’s`, `Republic of Korea`, `(Mexico)` right before an office. */
-function sideBefore(tokens: readonly Token[], title: number): string | null {
-  for (let back = 1; back <= 6 && title - back >= 0; back += 1) {
-    const side = readSideAt(tokens, title - back);
-    if (!side || side.to !== title - 1) continue;
-    const gap = tokens[title]?.gap ?? '';
-    return gap === '' || gap === ')' || gap === ':' ? side.name : null;
-  }
-  return null;
-}
-
-/** The run of capitalized words that is a name, from `start`; null where it is shorter than two words. */
-function readName(tokens: readonly Token[], start: number, dotted = false): Range | null {
-  let to = start - 1;
-  let counted = 0;
-  for (let index = start; index < Math.min(tokens.length, start + 6); index += 1) {
-    const token = tokens[index];
-    if (!token || (token.gap !== '' && !((index > start || dotted) && token.gap === '.'))) break;
-    if (NAME_PARTICLES.has(token.low) && !isCapital(token)) {
-      if (!isCapital(tokens[index + 1])) break;
-      continue;
-    }
-    if (!isNameWord(tokens, index)) break;
-    counted += 1;
-    to = index;
-    if (token.possessive) break;
-  }
-  return counted >= 2 ? { from: start, to } : null;
-}
-
-function isNameWord(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || !isCapital(token) || /\d/.test(token.text)) return false;
-  if (NEVER_NAMES.has(token.low) || TITLE_HEADS.has(token.low)) return false;
-  if (DOMAIN_WORDS.has(token.low) || /^\p{Lu}{4,}$/u.test(token.text))
-    return /^\p{Lu}{4,}$/u.test(token.text) && !readSideAt(tokens, index);
-  return readSideAt(tokens, index) === null;
-}
-
 /** `Kung Phoak, Deputy Secretary-General of ASEAN`: the name stands before its office. */
 function nameBefore(tokens: readonly Token[], title: number): Range | null {
   let at = title;
@@ -179,12 +153,15 @@ function describe(
 ): PersonMention {
   const last = apposed ? title.to : name.to;
   const after = readOrganization(text, tokens, last + 1);
-  const field = cutSideFromTitle(tokens, title);
-  const country = before ?? after.country ?? field.country;
+  const inside = apposed ? null : cutOrganization(text, tokens, title);
+  const field = inside ?? cutSideFromTitle(tokens, title);
+  const following =
+    apposed || before || after.country || field.country ? null : readFollowingTitle(text, tokens, last + 1);
+  const country = before ?? after.country ?? field.country ?? following?.country ?? null;
   return {
     name: printRange(text, tokens, name),
     title: printRange(text, tokens, { from: title.from, to: field.to }),
-    organization: after.organization ?? country,
+    organization: after.organization ?? inside?.organization ?? country,
     country,
     from: Math.min(title.from, name.from),
     to: Math.max(after.to, last),
@@ -201,6 +178,40 @@ function cutSideFromTitle(tokens: readonly Token[], title: Range): { to: number;
     return { to, country: side.name };
   }
   return { to: title.to, country: null };
+}
+
+/** `State Secretary of the Norwegian Ministry of Foreign Affairs Kari Nygaard`: the ministry is no part of the office. */
+function cutOrganization(
+  text: string,
+  tokens: readonly Token[],
+  title: Range,
+): { to: number; organization: string; country: string | null } | null {
+  for (let index = title.from + 2; index <= title.to; index += 1) {
+    if (!isCapital(tokens[index]) || !ORGANIZATION_HEADS.test(tokens[index]?.low ?? '')) continue;
+    const own = readSideEnding(tokens, index - 1, title.from + 1);
+    let to = (own?.from ?? index) - 1;
+    if (!/^(?:of|the|at|in)$/.test(tokens[to]?.low ?? '')) continue;
+    while (to > title.from && /^(?:of|the|at|in)$/.test(tokens[to]?.low ?? '')) to -= 1;
+    const field = cutSideFromTitle(tokens, { from: index, to: title.to });
+    return {
+      to,
+      organization: printRange(text, tokens, { from: index, to: field.to }),
+      country: own?.name ?? field.country,
+    };
+  }
+  return null;
+}
+
+function readSideEnding(
+  tokens: readonly Token[],
+  last: number,
+  least: number,
+): { from: number; name: string } | null {
+  for (let from = Math.max(least, last - 3); from <= last; from += 1) {
+    const side = readSideAt(tokens, from);
+    if (side && side.to === last && side.kind === 'country') return { from, name: side.name };
+  }
+  return null;
 }
 
 interface Belonging {
@@ -270,12 +281,4 @@ function readFollowingTitle(
     country: after.country ?? field.country,
     to: Math.max(to, after.to),
   };
-}
-
-/** The words of a range as printed, a final possessive left out. */
-function printRange(text: string, tokens: readonly Token[], range: Range): string {
-  const first = tokens[range.from];
-  const last = tokens[range.to];
-  if (!first || !last) return '';
-  return text.slice(first.start, last.end).replace(/[’']s$/, '');
 }

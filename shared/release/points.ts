@@ -12,12 +12,17 @@ import { gradeClause } from './kinds.ts';
 import { findAddressee } from './addressees.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { findAttribution } from './quotes.ts';
+import type { Quoting } from './quoting.ts';
+import { openQuoting } from './quoting.ts';
 import { findPredicate } from './predicates.ts';
 import type { ReleasePoint } from './release.ts';
 import { findSides } from './sides.ts';
 import type { Speaking } from './speakers.ts';
 import { resolveAgent, resolveSpeaker } from './speakers.ts';
+import { isCapital } from './tokens.ts';
 import { pickTopic } from './topics.ts';
+import { isTense } from './verb-forms.ts';
+import { EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
 
 export interface PointContext {
   source: string;
@@ -27,7 +32,7 @@ export interface PointContext {
   issuer: string | null;
 }
 
-interface Said {
+export interface Said {
   grade: Grade;
   by: string | null;
   topic: string | null;
@@ -38,48 +43,68 @@ interface Said {
 export function readPoints(paragraphs: readonly ReadParagraph[], context: PointContext): ReleasePoint[] {
   const points: ReleasePoint[] = [];
   const leads = new Map<number, Said>();
+  let quoted: string | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const lead = leads.get(paragraph.lead);
     const isLead = paragraphs[index + 1]?.lead === index;
     let topic: string | null = null;
+    const quoting: Quoting = openQuoting(paragraph, context.speaking, quoted);
     for (const [place, sentence] of paragraph.sentences.entries()) {
       const said = new Map<Clause, Said>();
       const clauses = cutClauses(paragraph.flat.text, sentence);
+      quoting.begin(paragraph, sentence);
       for (const clause of clauses) {
         const item = lead && place === 0 && clause.from === 0 && isItem(clause) ? lead : undefined;
-        const own = item && !hasOwnVerb(clause) ? item : readClause(paragraph, clause, said, context, topic);
-        const read: Said = item ? { ...own, by: item.by } : own;
+        const own: Said =
+          item && !hasOwnVerb(clause) ? item : readClause(paragraph, clause, said, context, topic);
+        const read = quoting.settle(clause, item ? { ...own, by: item.by } : own);
         said.set(clause, read);
         topic = read.topic;
-        const last = isLead && place === paragraph.sentences.length - 1 && clause === clauses.at(-1);
-        if (last) leads.set(index, read);
+        const final = place === paragraph.sentences.length - 1 && clause === clauses.at(-1);
+        if (final && !isLead && /:$/.test(paragraph.flat.text)) continue;
+        if (isLead && final) leads.set(index, read);
+        else if (isPointer(clause, paragraph.flat.text, sentence)) continue;
         else if (item || isStatement(paragraph.flat.text.slice(sentence.start, sentence.end), clause))
           points.push(
             printPoint(paragraph, sentence.end, clause, item ? { ...read, topic: null } : read, context),
           );
       }
     }
+    quoted = quoting.end();
+    context.speaking.self = null;
   }
   return points;
 }
 
+/** `The overview is as follows.` says nothing. */
+const isPointer = (clause: Clause, text: string, sentence: { start: number; end: number }): boolean =>
+  clause.whole &&
+  sentence.end - sentence.start < 120 &&
+  /(?:(?:is|are|was|were) as follows|is attached|are attached|following)[.:]$/.test(
+    text.slice(sentence.start, sentence.end),
+  );
+
 /** A label or a line of a list of names says nothing. */
 const isStatement = (text: string, clause: Clause): boolean =>
-  clause.predicate !== null || !clause.whole || /[.!?][”"’)]*$/.test(text);
+  clause.predicate !== null ||
+  !clause.whole ||
+  (text.split(' ').length >= 3 && !/^[A-Z][\w ]{2,24}: /.test(text) && /[.!?][”"’)]*$/.test(text));
 
 /** `agreed to open a port` below `They:` needs the speaker only. */
 const hasOwnVerb = (clause: Clause): boolean =>
   clause.predicate?.index === clause.from && clause.predicate.tense === 'past';
 
-/** A list item without a subject of its own. */
+/** A list item without a subject of its own: it begins with a verb, or has none. */
 function isItem(clause: Clause): boolean {
-  const { predicate } = clause;
-  return (
-    !predicate ||
-    predicate.index === clause.from ||
-    predicate.tense === 'past' ||
-    predicate.groupFrom === predicate.index
-  );
+  const { predicate, tokens, from } = clause;
+  if (!predicate || predicate.index === from) return true;
+  const first = tokens[from];
+  if (!first || first.low === 'to' || first.low.endsWith('ing')) return true;
+  const verbal = isTense(first.low, 'base') || EFFORT_VERBS.has(first.low) || EVENT_VERBS.has(first.low);
+  if (verbal && first.gap === '') return true;
+  const named =
+    isCapital(first) || /^(?:the|a|an|both|all|each|they|we|it|he|she|his|her|their|our)$/.test(first.low);
+  return !named || (predicate.use === null && predicate.helper === null);
 }
 
 function readClause(
@@ -92,10 +117,13 @@ function readClause(
   const shared = clause.shares ? said.get(clause.shares) : undefined;
   const own = gradeClause(clause);
   const grade = clause.inherits && shared ? { ...shared.grade, from: clause.from } : own;
-  const by = shared && (clause.inherits || clause.shares) ? shared.by : findSpeaker(clause, grade, context);
+  const by =
+    shared && !meetsSomebody(clause)
+      ? (shared.by ?? agentOf(clause, context))
+      : findSpeaker(clause, grade, context);
   const text = clauseText(paragraph, clause, startOfWords(clause, grade));
   const topic = pickTopic(text) ?? lastTopic;
-  const to = clause.inherits && shared ? shared.to : findAddressee(clause, grade);
+  const to = clause.inherits && shared ? shared.to : findAddressee(clause, grade, context.speaking.shortOf);
   return { ...settleCommitment(clause, grade, by, context), topic, to };
 }
 
@@ -114,16 +142,25 @@ function findSpeaker(clause: Clause, grade: Grade, context: PointContext): strin
     speaking.plural = 'both';
     return 'both';
   }
-  return subject ?? resolveAgent(tokens, predicate.groupFrom, to, speaking);
+  const agent = agentOf(clause, context);
+  const lifeless = predicate.passive && /(?:meeting|conference|summit|forum|dialogue)$/i.test(subject ?? '');
+  return lifeless ? agent : (subject ?? agent);
+}
+
+/** `will be chaired by Italy`: who does it. */
+function agentOf({ predicate, tokens, to }: Clause, { speaking }: PointContext): string | null {
+  if (!predicate || !(predicate.passive || predicate.tense === 'copula')) return null;
+  return resolveAgent(tokens, predicate.groupFrom, to, speaking);
 }
 
 /** `X met with Y`: what is told is done by both. */
 function meetsSomebody(clause: Clause): boolean {
   const { predicate, tokens } = clause;
-  if (!predicate || predicate.tense !== 'past' || predicate.passive) return false;
+  if (!predicate || predicate.tense === 'base' || predicate.helper !== null || predicate.passive)
+    return false;
   const object = tokens.slice(predicate.index + 1, Math.min(clause.to, predicate.index + 26));
   if (!object.some((token) => token.low === 'with')) return false;
-  if (/^(?:meet|speak|talk|confer|consult)$/.test(predicate.lemma)) return true;
+  if (/^(?:meet|speak|talk|confer|consult|converse)$/.test(predicate.lemma)) return true;
   const occasion = object.some((token) =>
     /^(?:talks|meetings?|consultations?|calls?|conversation|dialogue|discussions?|summit)$/.test(token.low),
   );
@@ -162,7 +199,8 @@ function startOfWords(clause: Clause, grade: Grade): number {
 function clauseSpan(paragraph: ReadParagraph, clause: Clause, from: number): { start: number; end: number } {
   const { text } = paragraph.flat;
   let start = clause.tokens[from]?.start ?? 0;
-  let end = clause.tokens[clause.to - 1]?.end ?? start;
+  const attribution = findAttribution(clause.tokens, clause.from, clause.to);
+  let end = clause.tokens[(attribution?.quoteEnd ?? clause.to) - 1]?.end ?? start;
   while (start > 0 && /[“"‘([$€£¥₩]/.test(text[start - 1] ?? '')) start -= 1;
   while (/[”"’)\]%]/.test(text[end] ?? '')) end += 1;
   return { start, end };
@@ -181,7 +219,13 @@ function printPoint(
   context: PointContext,
 ): ReleasePoint {
   const span = clauseSpan(paragraph, clause, startOfWords(clause, said.grade));
-  const whole = clause.whole && span.start === (clause.tokens[0]?.start ?? -1);
+  const opening = paragraph.flat.text[span.start] ?? '';
+  if (/[“"]/.test(opening) && !/[”"]/.test(paragraph.flat.text.slice(span.start + 1, span.end)))
+    span.start += 1;
+  const bare = opening !== (paragraph.flat.text[span.start] ?? '') && /[“"]/.test(opening);
+  if (bare) while (/[”"]/.test(paragraph.flat.text[span.end - 1] ?? '')) span.end -= 1;
+  const quoted = findAttribution(clause.tokens, clause.from, clause.to) !== null;
+  const whole = clause.whole && !bare && !quoted && span.start <= (clause.tokens[0]?.start ?? -1);
   const end = whole && !/[;,:]/.test(paragraph.flat.text[sentenceEnd - 1] ?? '') ? sentenceEnd : span.end;
   const text = paragraph.flat.text.slice(span.start, end).replace(/[;,]? (?:and|or)$/, '');
   const { kind, ask } = said.grade;

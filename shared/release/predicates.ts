@@ -69,10 +69,19 @@ export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(
-  'it he she government side minister president secretary quad meeting statement ministry'.split(' '),
+  'it he she government side minister president secretary quad meeting statement ministry council union commission board assembly committee group forum association secretariat delegation summit alliance partnership community organization bloc text agreement memorandum office spokesperson chair'.split(
+    ' ',
+  ),
 );
 const EVENT_VERBS_AS_PARTICIPLE: ReadonlySet<string> = new Set(
   'hold host attend chair launch open mark sign receive take lead join address accompany adopt gather co-host co-chair convene deliver share'.split(
+    ' ',
+  ),
+);
+
+/** Words after which a form such as `agreed` or `increased` describes a noun: `the agreed text`. */
+const NOUN_NEXT: ReadonlySet<string> = new Set(
+  'the a an its their our his her these those this of for with on in by at from such more most newly recently'.split(
     ' ',
   ),
 );
@@ -95,13 +104,16 @@ export const isHelper = (low: string): boolean =>
 export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
   let suspect: Predicate | null = null;
   let relative = false;
+  let resumed = -1;
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (!token) break;
     if (index > from && /^(?:which|who|whom|whose|that)$/.test(token.low) && !suspect) {
       const after = token.gap.includes(',') ? nextComma(tokens, index + 1, to) : -1;
-      if (after > 0) index = after - 1;
-      else relative = true;
+      if (after > 0) {
+        resumed = after;
+        index = after - 1;
+      } else relative = true;
       continue;
     }
     const found = readPredicate(tokens, index, from, to);
@@ -111,7 +123,7 @@ export function findPredicate(tokens: readonly Token[], from: number, to: number
       index = found.index;
       continue;
     }
-    if (!isParticipleUse(tokens, found, to)) return found;
+    if (index === resumed || !isParticipleUse(tokens, found, to)) return found;
     suspect ??= found;
     index = found.index;
   }
@@ -144,14 +156,26 @@ export function readPredicate(
   } as const;
   if (verb) {
     if (token.possessive || (index > from && /^\p{Lu}/u.test(token.text))) return null;
+    if (index > from && token.gap === '' && NOUN_NEXT.has(tokens[index - 1]?.low ?? '')) return null;
     if (verb.tenses.includes('past') && !(verb.tenses.includes('base') && index === from)) {
       return { ...plain, lemma: verb.lemma, use: verb.use, tense: 'past' };
     }
-    const subject = subjectBefore(tokens, index, from);
+    const subject = isFarPlural(tokens, index, from) ? 'plural' : subjectBefore(tokens, index, from);
     const fits =
+      (verb.tenses.includes('present') &&
+        index === from &&
+        /^(?:and|but|also|further|;)$/.test(tokens[index - 1]?.low ?? '')) ||
       (verb.tenses.includes('base') && subject === 'plural') ||
       (verb.tenses.includes('present') && subject === 'singular');
-    return fits ? { ...plain, lemma: verb.lemma, use: verb.use, tense: verb.tenses[0] ?? 'base' } : null;
+    return fits
+      ? {
+          ...plain,
+          lemma: verb.lemma,
+          use: verb.use,
+          tense:
+            verb.tenses.includes('present') && subject !== 'plural' ? 'present' : (verb.tenses[0] ?? 'base'),
+        }
+      : null;
   }
   if (isUnlistedVerb(tokens, index, from)) {
     return { ...plain, lemma: token.low, use: null, tense: token.low.endsWith('ed') ? 'past' : 'base' };
@@ -180,6 +204,15 @@ function isUnlistedVerb(tokens: readonly Token[], index: number, from: number): 
 function hasNoBefore(tokens: readonly Token[], from: number, index: number): boolean {
   const first = tokens[from]?.low;
   return first === 'no' || first === 'neither' || first === 'none' || tokens[index - 1]?.low === 'never';
+}
+
+/** `We, the ministers of A and B, condemn`: the verb stands after the comma that closes the list. */
+function isFarPlural(tokens: readonly Token[], index: number, from: number): boolean {
+  const first = tokens[from];
+  if (!first || !/^(?:we|they)$/.test(first.low) || !tokens[from + 1]?.gap.includes(',')) return false;
+  let at = index;
+  while (at > from + 1 && tokens[at]?.gap === '' && isAdverb(tokens[at - 1])) at -= 1;
+  return at > from + 1 && tokens[at]?.gap.includes(',') === true && /^[a-z]/.test(tokens[index]?.text ?? '');
 }
 
 function subjectBefore(tokens: readonly Token[], index: number, from: number): 'plural' | 'singular' | null {
@@ -213,6 +246,19 @@ function readGroup(tokens: readonly Token[], at: number, to: number): Predicate 
   }
   const main = tokens[index];
   if (!main || index >= to) return null;
+  // `had a telephone conversation`: no helper verb, but the verb itself.
+  const owns = index > at && helper === null && !be && HAVE.has(tokens[at]?.low ?? '') && isObject(main);
+  if (owns)
+    return {
+      groupFrom: at,
+      index: at,
+      lemma: 'have',
+      use: 'fact',
+      tense: tokens[at]?.low === 'has' ? 'present' : 'past',
+      helper,
+      passive: false,
+      negated,
+    };
   const verb = readVerb(main.low);
   const base = { groupFrom: at, index, helper, negated };
   if (be && main.low === 'to' && helper === null) {
@@ -245,6 +291,12 @@ function readGroup(tokens: readonly Token[], at: number, to: number): Predicate 
     passive: false,
   };
 }
+
+/** What an own `had` is followed by. */
+const isObject = (token: Token): boolean =>
+  /^(?:a|an|the|in-depth|extensive|constructive|productive|fruitful|frank|wide-ranging|detailed|substantive|candid|talks|discussions|separate|bilateral|several|good|useful|no|some|another)$/.test(
+    token.low,
+  );
 
 /** `The meeting, held in Seoul, …` and `a delegation led by …`: a participle where a real verb follows. */
 function isParticipleUse(tokens: readonly Token[], found: Predicate, to: number): boolean {

@@ -17,9 +17,9 @@ const LONGEST_ATTRIBUTION = 16;
 
 /** The attribution that follows quoted words at the head of a clause, or null. */
 export function findAttribution(tokens: readonly Token[], from: number, to: number): Attribution | null {
-  if (!/[“"]$/.test(tokens[from]?.gap ?? '')) return null;
+  if (!/[“"‘']$/.test(tokens[from]?.gap ?? '')) return null;
   for (let index = from + 1; index < to; index += 1) {
-    if (!/[”"]/.test(tokens[index]?.gap ?? '')) continue;
+    if (!/[”"]|[,.!?][’']/.test(tokens[index]?.gap ?? '')) continue;
     for (let verb = index; verb < Math.min(to, index + LONGEST_ATTRIBUTION); verb += 1) {
       if (readVerb(tokens[verb]?.low ?? '')?.use !== 'said') continue;
       return verb === index

@@ -9,61 +9,96 @@ import { resolveDate } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 import { findDates } from './dates.ts';
 import type { EventSentence } from './event.ts';
-import { eventSentence, findEventDate, findEventName, findOffice, findVenue } from './event.ts';
+import {
+  eventSentence,
+  findEventDate,
+  findEventName,
+  findHostingSide,
+  findOffice,
+  findVenue,
+} from './event.ts';
 import { findPeople } from './people.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findIssuer } from './issuer.ts';
 import { findKeyFacts } from './key-facts.ts';
 import { readKoreanPoints } from './korean-points.ts';
 import { detectLanguage } from './languages.ts';
+import type { SourceLine } from './lines.ts';
 import { splitLines } from './lines.ts';
+import { readMailFrame } from './mail.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { findKoreanParticipants, findParticipants } from './participants.ts';
 import { readPoints } from './points.ts';
 import type { Release, ReleaseDate, ReleasePoint } from './release.ts';
 import { findReleased } from './released.ts';
-import { findSessions } from './sessions.ts';
+import { findSessions, readSessionHeading } from './sessions.ts';
 import { findSides, shortSide } from './sides.ts';
 import type { Speaking } from './speakers.ts';
 import { indexByName } from './speakers.ts';
-import { findGroup } from './groups.ts';
+import { findGroup, isJoint } from './groups.ts';
 import { readTokens } from './tokens.ts';
 import { inferYear } from './years.ts';
 
 export interface ReadOptions {
   /** YYYY-MM-DD, where the caller knows it. */
   released?: string | null;
+  /** Where in the text the release stands, title included, where the caller knows it (a saved page). */
+  range?: { from: number; to: number } | null;
 }
 
 /** Reads a press release. */
 export function readRelease(text: string, options: ReadOptions = {}): Release {
   const lines = splitLines(text);
   const front = readFrontMatter(lines);
-  const gathered = gatherBlocks(lines.slice(front.lineCount));
-  const body = findBody(gathered.blocks, front.title);
+  const mail = readMailFrame(lines.slice(front.lineCount));
+  const { range } = options;
+  if (range) {
+    for (const line of lines) if (line.end <= range.from || line.start >= range.to) mail.lines.add(line);
+  }
+  const gathered = gatherBlocks(
+    lines.slice(front.lineCount).map((line) => (mail.lines.has(line) ? blankLine(line) : line)),
+  );
+  const body = findBody(gathered.blocks, front.title, gathered.stops);
+  const title = body.title ?? mail.subject;
   const droppedLines = [
     ...lines.slice(0, front.lineCount).filter((line) => line.text !== ''),
+    ...[...mail.lines].filter((line) => line.text !== ''),
     ...gathered.dropped,
     ...body.dropped,
   ];
   const dropped = droppedLines
     .sort((a, b) => a.start - b.start)
     .map((line) => text.slice(line.start, line.end));
-  const paragraphs = readParagraphs(text, body.paragraphs);
+  const paragraphs = readParagraphs(text, body.parts);
   const language = detectLanguage(paragraphs.map((paragraph) => paragraph.flat.text));
   const tokens = paragraphs.map((paragraph) => readTokens(paragraph.flat.text));
   const sentences = readEventSentences(paragraphs);
-  const tied = new Set(
-    paragraphs.flatMap((paragraph, index) =>
-      findPeople(paragraph.flat.text, tokens[index] ?? []).flatMap((person) => person.country ?? []),
-    ),
+  const persons = paragraphs.flatMap((paragraph, index) =>
+    findPeople(paragraph.flat.text, tokens[index] ?? []),
   );
-  const koreanMinistry = paragraphs.some((paragraph) => paragraph.flat.text.includes('외교부'))
-    ? '외교부'
-    : null;
-  const issuer = findIssuer({ address: front.address, paragraphs: tokens, tied, language, koreanMinistry });
-  const above = lines.filter((line) => line.start < (paragraphs[0]?.start ?? 0)).map((line) => line.text);
+  const tied = new Set(persons.flatMap((person) => person.country ?? []));
+  const homeless = persons.filter(
+    (person) =>
+      person.country === null &&
+      (person.organization === null || /^(?:Ministry|Department)/.test(person.organization)),
+  );
+  const koreanMinistry =
+    title?.includes('외교부') || paragraphs.some((paragraph) => paragraph.flat.text.includes('외교부'))
+      ? '외교부'
+      : null;
+  const issuer = findIssuer({
+    address: front.address,
+    paragraphs: tokens,
+    tied,
+    offices: homeless.flatMap((person) => person.title ?? []),
+    homeless: homeless.length > 0,
+    language,
+    koreanMinistry,
+  });
+  const above = lines
+    .filter((line) => !mail.lines.has(line) && line.start < (paragraphs[0]?.start ?? 0))
+    .map((line) => line.text);
   const released = options.released ?? front.released ?? findReleased(above, paragraphs[0]?.flat.text ?? '');
   const calendar: Calendar = {
     released,
@@ -73,18 +108,21 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
   const { people, mentioned } =
     language === 'ko'
       ? { people: findKoreanParticipants(paragraphs), mentioned: [] }
-      : findParticipants(paragraphs, body.title, issuer.country, shortOf);
+      : findParticipants(paragraphs, title, isJoint(title) ? null : issuer.country, shortOf);
   const event = findEventDate(sentences);
   const eventDate = event ? resolveDate(event.mention, calendar) : null;
+  const ownCountry = isJoint(title) ? null : issuer.country;
+  const own = ownCountry ? shortOf(ownCountry) : null;
   const speaking: Speaking = {
     people,
     byName: indexByName(people),
     shortOf,
-    group: findGroup(body.title),
+    group: findGroup(title),
+    own,
+    self: null,
     singular: null,
     plural: null,
   };
-  const own = issuer.country ? shortOf(issuer.country) : null;
   const context = { source: text, calendar, speaking, issuer: own };
   const points = readAllPoints(paragraphs, language, context);
   const officeOf = (office: 'host' | 'chair'): string | null => {
@@ -92,10 +130,10 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     return name === null ? null : shortOf(name);
   };
   return {
-    title: body.title,
+    title,
     eventName: language === 'other' ? null : findEventName(sentences),
     venue: language === 'other' ? null : findVenue(sentences),
-    host: officeOf('host'),
+    host: officeOf('host') ?? findHostingSide(points, [own, ...people.map((person) => person.side)]),
     chair: officeOf('chair'),
     eventDate,
     dates: otherDates(paragraphs, calendar, event?.mention ?? null),
@@ -106,17 +144,25 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
       paragraph,
     })),
     mentioned,
-    sessions: findSessions(firstClauses(paragraphs, points)),
+    sessions: findSessions(
+      firstClauses(paragraphs, points),
+      paragraphs.flatMap((paragraph) =>
+        paragraph.headings.flatMap((heading) => readSessionHeading(heading, paragraph.address) ?? []),
+      ),
+    ),
     points,
     keyFacts: findKeyFacts(sentences, eventDate?.iso ?? released),
     dropped,
-    warnings: collectWarnings(body.title, paragraphs, language, eventDate, points),
+    warnings: collectWarnings(title, paragraphs, language, eventDate, points),
     issuer,
     released,
     language,
     paragraphs: paragraphs.map(({ address, flat, start, end }) => ({ address, text: flat.text, start, end })),
   };
 }
+
+/** A line of the mail's own leaves a gap where it stood. */
+const blankLine = (line: SourceLine): SourceLine => ({ ...line, end: line.start, text: '' });
 
 function readAllPoints(
   paragraphs: readonly ReadParagraph[],

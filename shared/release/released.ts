@@ -3,6 +3,7 @@
 // Must not: take the event's date for it.
 
 import { findDates, formatIso } from './dates.ts';
+import { isDateLine, readDateLine } from './labels.ts';
 import { datelineLength } from './paragraphs.ts';
 
 const LABEL = /^(?:date|posted|released|published|release date|issued|등록일|작성일|배포일시?|보도일시)/i;
@@ -10,16 +11,8 @@ const LABEL = /^(?:date|posted|released|published|release date|issued|등록일|
 /** The release date printed above the body or in its dateline. */
 export function findReleased(above: readonly string[], opening: string): string | null {
   for (const line of above) {
-    if (line.length > 90) continue;
-    const date = findDates(
-      line.replace(/\b[A-Z]{3,9}\b/g, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
-    ).find((mention) => mention.year !== null && mention.day !== null);
-    if (!date) continue;
-    const alone = line
-      .replace(new RegExp(date.text.replace(/[.()]/g, '.'), 'i'), '')
-      .replace(/[\s,.()|:-]+/g, ' ')
-      .trim();
-    if (LABEL.test(line) || alone.split(' ').length <= 3) return formatIso(date.year, date.month, date.day);
+    const date = readDateLine(line);
+    if (date && (LABEL.test(line) || isDateLine(line))) return date.iso;
   }
   const dateline = opening.slice(0, datelineLength(opening));
   const date = findDates(dateline).find((mention) => mention.year !== null && mention.day !== null);

@@ -43,7 +43,7 @@ function isEnd(text: string, stop: number, end: number): boolean {
   if (!/^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(next)) return false;
   if (text[stop] !== '.' || end > stop + 1) return true;
   const before = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
-  if (/^\d{1,2}$/.test(before) && /^\d/.test(next)) return false;
+  if (/^\d{1,4}$/.test(before) && /^\d/.test(next)) return false;
   if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(before)) {
     return before.includes('.') && OPENERS.has(/^[A-Za-z]*/.exec(next)?.[0].toLowerCase() ?? '');
   }

@@ -5,6 +5,17 @@
 import type { ReleaseSession } from './release.ts';
 import { pickTopic } from './topics.ts';
 
+const HEADING =
+  /^((?:Session|Panel|Segment) (?:\d{1,2}|One|Two|Three|Four|Five|[IVX]{1,4})|(?:First|Second|Third|Fourth|Fifth|Opening|Closing|Plenary|Retreat|Working|Final|1st|2nd|3rd|4th|5th)(?: (?:plenary|working))? [Ss]ession|제 ?\d{1,2} ?세션|세션 ?\d{1,2}|(?:개회|폐회|오전|오후) ?세션)(?: ?[:(–—-] ?|: ?| ?$)(.{0,120}?)\)?$/i;
+
+/** A session printed as a heading over its paragraphs: `Session I: Flood warning`. */
+export function readSessionHeading(heading: string, paragraph: string): ReleaseSession | null {
+  const match = HEADING.exec(heading.replace(/^["“‘「[<(]+|[\]>]+$/g, ''));
+  if (match?.[1] === undefined) return null;
+  const topic = (match[2] ?? '').replace(/^[“"‘「]+|[”"’」]+$/g, '').trim();
+  return { label: match[1], topic: topic === '' ? null : topic, paragraph };
+}
+
 /** A sentence's first clause and where it stands. */
 export interface SessionInput {
   /** The whole sentence. */
@@ -29,8 +40,11 @@ const KOREAN_EXPLICIT =
   /^(?: ?[(:‘“「] ?|에서는? )([가-힣A-Z·0-9 ]{2,40}?)(?:[)’”」]|에 대|을 |를 |과 관련| 관련)/;
 
 /** The sessions told of by these sentences, in order, each once. */
-export function findSessions(inputs: readonly SessionInput[]): ReleaseSession[] {
-  const sessions: ReleaseSession[] = [];
+export function findSessions(
+  inputs: readonly SessionInput[],
+  headings: readonly ReleaseSession[] = [],
+): ReleaseSession[] {
+  const sessions: ReleaseSession[] = [...headings];
   for (const { sentence, clause, paragraph } of inputs) {
     const head = sentence.slice(0, 300);
     const match = LABEL.exec(head) ?? NUMBERED.exec(head) ?? KOREAN.exec(head);

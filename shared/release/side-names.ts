@@ -2,6 +2,8 @@
 // Promises: data only; `name` is the English name an issuer is reported by, `short` the one points are said by.
 // Must not: rank countries, or hold a name that means two of them.
 
+import { SMALLER_COUNTRIES } from './smaller-countries.ts';
+
 export interface SideNames {
   name: string;
   short: string;
@@ -194,6 +196,7 @@ export const COUNTRIES: readonly SideNames[] = [
   side('Afghanistan', 'Afghanistan', '', 'Afghan', '아프가니스탄'),
   side('Maldives', 'Maldives', '', 'Maldivian', '몰디브'),
   side('Bhutan', 'Bhutan', '', 'Bhutanese', '부탄'),
+  ...SMALLER_COUNTRIES.map(([name, adjective, korean]) => side(name, name, '', adjective, korean)),
 ];
 
 /** Bodies of several members; `founded` serves anniversaries printed without a year. */
@@ -230,4 +233,16 @@ export const BODIES: readonly BodyNames[] = [
   body('IAEA', 'International Atomic Energy Agency', 1957),
   body('Pacific Alliance', '', 2011),
   body('BRICS', '', null),
+  body('ECOWAS', 'Economic Community of West African States', 1975),
+  body('CARICOM', 'Caribbean Community', 1973),
+  body('Mercosur', 'MERCOSUR', 1991),
+  body('GCC', 'Gulf Cooperation Council', 1981),
+  body('OIC', 'Organization of Islamic Cooperation', 1969),
+  body('IGAD', '', null),
+  body('SADC', '', 1992),
+  body('CELAC', '', null),
+  body('IORA', 'Indian Ocean Rim Association', 1997),
+  body('PIF', 'Pacific Islands Forum', 1971),
+  body('Council of Europe', '', 1949),
+  body('Red Cross', 'International Committee of the Red Cross', null),
 ];

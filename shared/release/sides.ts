@@ -49,10 +49,32 @@ for (const group of BODIES) {
   }
 }
 
+const FORMAL =
+  /^(?:republic|kingdom|state|states|commonwealth|federation|sultanate|principality|union|federal|federative|democratic|people's|peoples|people|islamic|socialist|oriental|plurinational|co-operative|cooperative|arab|bolivarian|hashemite|independent|grand|duchy)$/;
+
+/** `the Republic of Senegal`: the formal name of a country that is listed by its short one. */
+function readFormalSide(tokens: readonly Token[], index: number): SideMention | null {
+  let at = index;
+  while (at < index + 4 && FORMAL.test(tokens[at]?.low ?? '') && (at === index || tokens[at]?.gap === ''))
+    at += 1;
+  if (at === index || tokens[at]?.low !== 'of') return null;
+  const inner = readListedSide(tokens, tokens[at + 1]?.low === 'the' ? at + 2 : at + 1);
+  return inner?.kind === 'country' && !inner.adjective ? { ...inner, from: index } : null;
+}
+
 /** The side whose name begins at `tokens[index]`, if any. */
 export function readSideAt(tokens: readonly Token[], index: number): SideMention | null {
   const token = tokens[index];
   if (!token || !/^\p{Lu}/u.test(token.text)) return null;
+  return readListedSide(tokens, index) ?? (FORMAL.test(token.low) ? readFormalSide(tokens, index) : null);
+}
+
+/** The side listed by the words that begin at `tokens[index]`. */
+function readListedSide(tokens: readonly Token[], index: number): SideMention | null {
+  const token = tokens[index];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return null;
+  if (token.low === 'america' && /^(?:central|latin|north|south|of)$/.test(tokens[index - 1]?.low ?? ''))
+    return null;
   for (const entry of ENTRIES.get(token.low) ?? []) {
     if (!entry.words.every((word, step) => tokens[index + step]?.low === word)) continue;
     const to = index + entry.words.length - 1;

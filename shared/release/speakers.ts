@@ -22,6 +22,10 @@ export interface Speaking {
   shortOf: (name: string) => string;
   /** Who `we` is. */
   group: string | null;
+  /** The side that publishes the release. */
+  own: string | null;
+  /** Whose words are being quoted. */
+  self: string | null;
   singular: string | null;
   plural: string | null;
 }
@@ -29,6 +33,8 @@ export interface Speaking {
 const GROUPS =
   /^(?:participants|ministers|leaders|members|delegates|representatives|delegations|presidents|parties|countries|states|partners|sides|officials|principals|ministries|nations|envoys|ambassadors|chiefs)$/;
 /** No release has more; bounds the search by office. */
+/** How far into a subject its two halves are sought. */
+const LONGEST_PAIR = 40;
 const MOST_HOLDERS = 200;
 const TWO = /^(?:two|both)$/;
 const SKIPPED_STARTS =
@@ -41,7 +47,10 @@ export function resolveSpeaker(
   to: number,
   speaking: Speaking,
 ): string | null {
-  if (tokens[from]?.low === 'we') return speaking.group ?? 'we';
+  if (tokens[from]?.low === 'we') return speakerOfWe(speaking);
+  const nearest = tokens[to - 1]?.low ?? '';
+  if (to - from > 1 && (nearest === 'we' || nearest === 'i'))
+    return readPronoun(nearest, undefined, speaking) ?? null;
   const pairs = readPair(tokens, from, to, speaking);
   if (pairs) return pairs;
   for (const chunk of chunksFromEnd(tokens, from, to)) {
@@ -62,6 +71,9 @@ function chunksFromEnd(tokens: readonly Token[], from: number, to: number): { fr
   }
   return chunks;
 }
+
+/** `we` in a quotation is the one who is quoted, in a joint statement all who made it, else the side that publishes. */
+const speakerOfWe = (speaking: Speaking): string => speaking.self ?? speaking.group ?? speaking.own ?? 'we';
 
 function readChunk(
   tokens: readonly Token[],
@@ -92,7 +104,7 @@ function readChunk(
     speaking.singular = person;
     return person;
   }
-  const side = readSideSubject(tokens, start, to, speaking);
+  const side = readSideSubject(tokens, start, to, speaking) ?? readInstitution(tokens, start, to);
   if (side !== null) speaking.singular = side;
   return side ?? undefined;
 }
@@ -102,8 +114,9 @@ function readPronoun(low: string, next: string | undefined, speaking: Speaking):
     return low === 'their' && next !== 'respective' && next !== 'governments' ? undefined : speaking.plural;
   }
   if (low === 'he' || low === 'she' || low === 'it') return speaking.singular;
-  if (low === 'we') return speaking.group ?? 'we';
-  if (low === 'our') return speaking.group ?? undefined;
+  if (low === 'we') return speakerOfWe(speaking);
+  if (low === 'i') return speaking.self ?? speaking.own;
+  if (low === 'our' || low === 'my') return speaking.self ?? speaking.group ?? speaking.own ?? undefined;
   return undefined;
 }
 
@@ -141,11 +154,25 @@ const printWord = (token: Token): string =>
 
 /** `X and Y`: two persons or two sides before one verb. */
 function readPair(tokens: readonly Token[], from: number, to: number, speaking: Speaking): string | null {
-  let and = -1;
-  for (let index = to - 1; index > from; index -= 1) if (tokens[index]?.low === 'and') and = index;
-  if (and < 0) return null;
-  const clean = tokens[from]?.low === 'as' ? null : from;
-  if (clean === null) return null;
+  const group = readDelegation(tokens, from, to);
+  if (group !== null) return (speaking.plural = group);
+  if (tokens[from]?.low === 'as') return null;
+  for (let and = from + 1; and < Math.min(to, from + LONGEST_PAIR); and += 1) {
+    if (tokens[and]?.low !== 'and') continue;
+    const label = readPairAt(tokens, from, and, to, speaking);
+    if (label !== null) return (speaking.plural = label);
+  }
+  return null;
+}
+
+function readPairAt(
+  tokens: readonly Token[],
+  from: number,
+  and: number,
+  to: number,
+  speaking: Speaking,
+): string | null {
+  if (tokens[and + 1]?.low === 'its') return readChunk(tokens, from, and, speaking) ?? null;
   const left = nearestSpeakers(tokens, from, and, speaking);
   const right = nearestSpeakers(tokens, and + 1, to, speaking);
   if (left.length === 0 || right.length === 0 || !adjoins(tokens, and, from)) return null;
@@ -154,11 +181,20 @@ function readPair(tokens: readonly Token[], from: number, to: number, speaking: 
   // `ministers from Spain, Morocco and Senegal`: the group has a name of its own.
   if (names.size > 2) {
     const group = readGroup(tokens, from, and, from);
-    if (group !== null) return (speaking.plural = group);
+    if (group !== null) return group;
   }
-  const label = names.size === 2 ? 'both' : 'participants';
-  speaking.plural = label;
-  return label;
+  return names.size === 2 ? 'both' : 'participants';
+}
+
+/** `The Foreign Ministers of Peru and Portugal, Lucia Paredes and Nuno Falcao`. */
+function readDelegation(tokens: readonly Token[], from: number, to: number): string | null {
+  const start = tokens[from]?.low === 'the' ? from + 1 : from;
+  const head = tokens
+    .slice(start, Math.min(to, start + 4))
+    .findIndex((token) => GROUPS.test(token.low) && !token.possessive);
+  if (head < 0 || tokens[start + head + 1]?.low !== 'of') return null;
+  const sides = new Set(findSides(tokens, start + head, Math.min(to, start + 24)).map((side) => side.name));
+  return sides.size === 2 ? 'both' : null;
 }
 
 /** The part before `and` stands in the subject itself, not in a phrase such as `in the fields of A and B`. */
@@ -197,6 +233,11 @@ function readPerson(
   if (named) return named.side;
   const head = [...lows].find((low) => TITLE_HEADS.has(low));
   if (head === undefined) return undefined;
+  if (
+    head === 'secretary-general' &&
+    !speaking.people.some((person) => /secretary-general/i.test(person.title ?? ''))
+  )
+    return 'UN';
   const office: string[] = [];
   for (let index = from; index < Math.min(to, from + 12); index += 1) {
     const low = tokens[index]?.low ?? '';
@@ -254,6 +295,31 @@ function readSideSubject(
   return null;
 }
 
+const INSTITUTIONS =
+  /^(?:council|commission|union|meeting|summit|committee|board|assembly|secretariat|conference|parliament|presidency|troika|quartet|alliance|forum|dialogue|chair|chairman|chairperson|bank|fund|court|ministry)$/;
+
+/** `the Council`, `the European Council`, `the Meeting`: a body without a country. */
+function readInstitution(tokens: readonly Token[], from: number, to: number): string | null {
+  if (tokens[from]?.low === 'EAM') return 'India';
+  if (tokens[from]?.low === 'secretary-general') return 'UN';
+  let last = from;
+  while (last + 1 < to && isCapital(tokens[last + 1]) && tokens[last + 1]?.gap === '' && last < from + 3)
+    last += 1;
+  const token = tokens[last];
+  if (!token || !isCapital(token) || token.possessive || !INSTITUTIONS.test(token.low)) return null;
+  if (
+    last + 1 < to &&
+    tokens[last + 1]?.gap === '' &&
+    !/^(?:of|on|also|and|further)$/.test(tokens[last + 1]?.low ?? '')
+  )
+    return null;
+  if (token.low === 'union' && last === from) return 'EU';
+  return tokens
+    .slice(from, last + 1)
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** The agent of a passive: `hosted by the United Mexican States`. */
 export function resolveAgent(
   tokens: readonly Token[],
@@ -266,6 +332,10 @@ export function resolveAgent(
     const at = tokens[index + 1]?.low === 'the' ? index + 2 : index + 1;
     const side = readSideAt(tokens, at);
     if (side && !side.adjective) return speaking.shortOf(side.name);
+    if (!isCapital(tokens[at])) continue;
+    // `chaired by H.E. Bounkham Vongsa, Minister of Education of Laos`.
+    const person = readPerson(tokens, at, Math.min(to, at + 6), speaking);
+    if (typeof person === 'string') return person;
   }
   return null;
 }

@@ -10,7 +10,8 @@ export const TITLE_HEADS =
   commissioner representative envoy governor premier speaker senator chair chairman chairperson chairwoman secretary-general
   undersecretary under-secretary coordinator counselor counsellor consul-general sherpa vice-minister vice-president deputy-minister
   under-secretary-general king queen prince princess general admiral congressman congresswoman delegate negotiator commander
-  director-generals administrator vice-chancellor lord`);
+  director-generals administrator vice-chancellor lord councillor councilor mayor emir sultan taoiseach consul rapporteur
+  spokesperson spokesman spokeswoman treasurer trade-commissioner`);
 
 /** Words that may stand before the head of an office. */
 export const TITLE_MODIFIERS =
@@ -27,7 +28,10 @@ export const DOMAIN_WORDS =
   nuclear science technology ict agriculture interior justice labor labour education transport infrastructure asia europe africa middle east
   west department ministry bureau office republic eurasia central human rights caribbean emerging consular legal council parliament board
   committee assembly senate strategic communications southeast northeast indo-pacific social rural water tourism sports immigration home
-  commonwealth migration external union intelligence arms control nonproliferation non-proliferation bilateral regional organizations
+  commonwealth migration water resources ocean oceans polar arctic sustainable enterprises innovation digital information telecommunications
+  infrastructure forests forestry livestock mines mining petroleum gas electricity women gender family children youth disability veterans heritage arts
+  sport welfare planning budget revenue overseas reconstruction refugees disarmament counterterrorism cyber space shipping ports transportation transports
+  railways aviation housing urban employment skills universities research higher pension insurance cooperatives tribal indigenous intelligence arms control nonproliferation non-proliferation bilateral regional organizations
   organisations african general administration coordination integration worship religion maritime fisheries oceania islands expatriates
   community democracy labor investment house representatives commission nations united secretariat`);
 

@@ -12,8 +12,18 @@ export interface Token {
   possessive: boolean;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/-]|\.(?=\p{L}))*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}(?:[’']s|-[\p{L}\p{N}-]+)?|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/-]|\.(?=\p{L}))*/gu;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]+|(?:\p{Lu}\.)+\p{Lu}?)$/u;
+
+const MARKED = /[’'&/-]/;
+
+function lowerOf(stem: string, plain: boolean): string {
+  const low = stem.toLowerCase();
+  if (low === stem) return plain ? stem : stem.replaceAll('’', "'");
+  if (ACRONYM.test(stem)) return stem.replaceAll('.', '');
+  return plain ? low : low.replaceAll('’', "'");
+}
 
 /** The words of `text` between two of its offsets. */
 export function readTokens(text: string, from = 0, to = text.length): Token[] {
@@ -21,16 +31,21 @@ export function readTokens(text: string, from = 0, to = text.length): Token[] {
   const run = text.slice(from, to);
   let before = 0;
   for (const match of run.matchAll(WORD)) {
-    const word = match[0].replace(/[’'&/-]+$/, '');
-    const plural = /[sS][’']$/.test(match[0]);
-    const stem = word.replace(/[’']s$/i, '');
+    const printed = match[0];
+    const plain = !MARKED.test(printed);
+    const word = plain ? printed : printed.replace(/[’'&/-]+$/, '');
+    const plural = !plain && /[sS][’']$/.test(printed);
+    const stem = plain ? word : word.replace(/[’']s$/i, '');
     const start = match.index + from;
     tokens.push({
       text: word,
-      low: ACRONYM.test(stem) ? stem.replaceAll('.', '') : stem.toLowerCase().replaceAll('’', "'"),
+      low: lowerOf(stem, plain),
       start,
       end: start + word.length,
-      gap: run.slice(before, match.index).replaceAll(' ', ''),
+      gap:
+        match.index - before < 2 && run[before] === ' '
+          ? ''
+          : run.slice(before, match.index).replaceAll(' ', ''),
       possessive: stem !== word || plural,
     });
     before = match.index + word.length;

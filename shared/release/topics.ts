@@ -1,100 +1,212 @@
 // Owns: what a clause is about, as a short noun phrase of its own words.
-// Promises: an exact run of the clause; null where the object names nothing (`interest and support`).
+// Promises: an exact run of the clause that begins and ends with a noun's words; null where the object names nothing.
 // Must not: sum up, translate or join words that do not stand together.
 
+import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from './topic-words.ts';
 import type { Token } from './tokens.ts';
-import { readTokens } from './tokens.ts';
-import { findPredicate, PLURAL_SUBJECTS } from './predicates.ts';
-import { findSides } from './sides.ts';
-import { isTense } from './verb-forms.ts';
+import { isCapital, readTokens } from './tokens.ts';
+import { findPredicate, isAdverb, PLURAL_SUBJECTS } from './predicates.ts';
+import { findSides, readSideAt } from './sides.ts';
+import { TITLE_HEADS } from './title-words.ts';
+import { isTense, readVerb } from './verb-forms.ts';
 import { EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
 
-/** Words that introduce a topic and name none. */
-const LIGHT = new Set(
-  `ways way efforts effort views view issues issue matters matter importance need priority cooperation collaboration support commitment measures
-  range variety situation situations progress role the a an their its our his her this these those continued constructive various mutual
-  shared strong deep further full active possible concrete recent current joint close bilateral benefits ideas plan plans proposal will would can
-  could should must may be is are was were been being has have had hope willingness readiness interest appreciation gratitude concern concerns
-  understanding exchange exchanges discussions accomplishments significant growing urgent that how whether in to of on for with as well about
-  regarding and also more other major including specific necessity alignment goal so such what which step stepping up wide-ranging broad
-  position policy policies response forward it they he she we both each all any some them focus not made together last one hosted timely part served toward among often regularly
-  fully jointly once again meeting occasion occasions context level order by today note later up out place held online list`.split(
-    /\s+/,
-  ),
-);
-const GENERIC =
-  /^(?:interest|support|participation|attention|cooperation|understanding|efforts|role|contribution|engagement|assistance|development)$/;
-const STOPS =
-  /^(?:that|which|who|while|as|by|when|where|because|if|given|considering|including|until|through|during|after|before|ahead|since|need|needs|will|would|is|are|was|were|has|have|can|could|should|to|in|at|with|from|on|for|than|into|under|between|among|amid|towards?|so)$/;
+/** How far into a clause its topic is sought. */
+const FARTHEST = 60;
+const MOST_PHRASES = 8;
+
+interface Phrase {
+  from: number;
+  /** One after the last token. */
+  to: number;
+}
 
 /** The topic of `clause` in at most `longest` words. */
 export function pickTopic(clause: string, longest = 6): string | null {
-  const tokens = readTokens(clause);
+  const tokens = readTokens(clause).slice(0, FARTHEST);
+  for (const region of regionsOf(tokens)) {
+    let at = region.from;
+    for (let tries = 0; tries < MOST_PHRASES && at < region.to; tries += 1) {
+      const phrase = nextPhrase(tokens, at, region.to, longest);
+      if (!phrase) break;
+      const first = tokens[phrase.from];
+      const last = tokens[phrase.to - 1];
+      if (first && last && namesTopic(tokens, phrase))
+        return clause.slice(first.start, last.end).replace(/[’']s?$/, '');
+      at = endOfPerson(tokens, phrase);
+    }
+  }
+  return null;
+}
+
+/** Behind an office the name and field of its holder are no topic either. */
+function endOfPerson(tokens: readonly Token[], phrase: Phrase): number {
+  const office = tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => isCapital(token) && (TITLE_HEADS.has(token.low) || token.low === 'HE'));
+  let at = phrase.to;
+  while (office && at < tokens.length && tokens[at]?.gap === '') {
+    const token = tokens[at];
+    if (!isCapital(token) && !/^(?:of|for|and|the)$/.test(token?.low ?? '')) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where a topic may stand: behind the verb; of what is said that, its object, or its subject where that acts on nothing. */
+function regionsOf(tokens: readonly Token[]): Phrase[] {
+  const whole = { from: 0, to: tokens.length };
   const predicate = findPredicate(tokens, 0, tokens.length);
-  const start = predicate ? startOfTopic(tokens, predicate.index) : 0;
+  if (!predicate) return [whole];
+  const behind = { from: predicate.index + 1, to: tokens.length };
+  const that = tokens.findIndex(
+    (token, index) =>
+      index > predicate.index && index < predicate.index + 8 && /^(?:that|how|whether)$/.test(token.low),
+  );
+  const start = that >= 0 ? that + 1 : -1;
+  const inner = start >= 0 ? findPredicate(tokens, start, tokens.length) : null;
+  const before = { from: 0, to: predicate.groupFrom };
+  if (!inner) return predicate.passive || predicate.tense === 'copula' ? [before, behind] : [behind];
+  const subject = { from: start, to: inner.groupFrom };
+  const object = { from: inner.index + 1, to: tokens.length };
+  return isActor(tokens.slice(subject.from, subject.to)) ? [object, subject] : [subject, object];
+}
+
+const isActor = (subject: readonly Token[]): boolean =>
+  subject.some((token) => PLURAL_SUBJECTS.has(token.low)) ||
+  (subject.length <= 5 &&
+    findSides(subject).some((side) => !side.adjective && !subject[side.to]?.possessive));
+
+/** The next run of a noun's words from `start`, with the phrase in `of`, `on` or `for` that belongs to it. */
+function nextPhrase(tokens: readonly Token[], start: number, end: number, longest: number): Phrase | null {
   let from = start;
-  while (from < tokens.length && isLight(tokens, from)) from += 1;
-  let to = from;
-  while (to < tokens.length && to - from < longest && !endsPhrase(tokens, to, from, longest)) to += 1;
-  while (to > from && /^(?:and|or|of|the|a|an|on|in|its|their|our|to|for)$/.test(tokens[to - 1]?.low ?? ''))
-    to -= 1;
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (!first || !last || to <= from) return null;
-  const words = tokens.slice(from, to);
-  if (words.every((token) => GENERIC.test(token.low) || token.low === 'and' || token.low === 'active'))
-    return null;
-  return clause.slice(first.start, last.end).replace(/[’']s$/, '');
-}
-
-/** `that the members need to expand trade`: who is to act is not what it is about. */
-function startOfTopic(tokens: readonly Token[], verb: number): number {
-  for (let index = verb + 1; index < Math.min(tokens.length, verb + 8); index += 1) {
-    if (!/^(?:that|how|whether)$/.test(tokens[index]?.low ?? '')) continue;
-    const inner = findPredicate(tokens, index + 1, tokens.length);
-    const subject = inner ? tokens.slice(index + 1, inner.groupFrom) : [];
-    const actor =
-      subject.some((token) => PLURAL_SUBJECTS.has(token.low)) ||
-      (subject.length > 0 &&
-        findSides(subject).some((side) => !side.adjective && !subject[side.to]?.possessive));
-    return inner && actor ? inner.index + 1 : index + 1;
-  }
-  return verb + 1;
-}
-
-function isLight(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (token.possessive) return true;
+  while (from < end && !opensPhrase(tokens, from)) from += 1;
+  if (from >= end) return null;
+  let to = runEnd(tokens, from, end);
   // What owns the next word says whose it is, not what it is about: `the ROK government’s efforts`.
-  for (let ahead = index + 1; ahead <= index + 3; ahead += 1) {
-    const next = tokens[ahead];
-    if (!next || next.gap !== '' || STOPS.test(next.low)) break;
-    if (next.possessive) return true;
+  for (let index = to - 1; index >= from; index -= 1) {
+    if (!tokens[index]?.possessive) continue;
+    from = index + 1;
+    break;
   }
-  if (LIGHT.has(token.low)) return !(token.low === 'joint' && /^\p{Lu}/u.test(token.text));
-  const verbal =
-    isTense(token.low, 'base') ||
-    EFFORT_VERBS.has(token.low) ||
-    EVENT_VERBS.has(token.low) ||
-    /^(?:resolve|restore|preserve|uphold|address|achieve|realize|enhance)$/.test(token.low);
-  const before = tokens[index - 1]?.low ?? '';
+  while (from < to - 1 && LIGHT_WORDS.has(tokens[from]?.low ?? '') && !isName(tokens, from)) from += 1;
+  if (to - from === 1 && isAdjective(tokens[from])) to = seriesEnd(tokens, to, end, from + longest) ?? to;
+  const side = readSideAt(tokens, from);
+  const light =
+    (side !== null && side.to >= to - 1) || (to - from === 1 && LIGHT_WORDS.has(tokens[from]?.low ?? ''));
+  while (!light && to < end && to > from) {
+    const tail = tailEnd(tokens, to, end);
+    if (tail < 0 || tail - from > longest) break;
+    to = tail;
+  }
+  if (to - from > longest) to = from + longest;
+  return { from: Math.min(from, to), to: Math.max(to, from + 1) };
+}
+
+function opensPhrase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || FUNCTION_WORDS.has(token.low) || isAdverb(token) || CALENDAR_WORDS.has(token.low))
+    return false;
+  if (/^[\d.,]+$/.test(token.text)) return false;
+  return !isVerbal(tokens, index);
+}
+
+/** Where a run of words without a comma, a function word or a verb ends. */
+function runEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end) {
+    const token = tokens[to];
+    if (!token || FUNCTION_WORDS.has(token.low) || isAdverb(token)) break;
+    if (token.gap !== '' && token.gap !== '.') break;
+    if (isVerbal(tokens, to) && !isCapital(token)) break;
+    to += 1;
+  }
+  return to;
+}
+
+const ADJECTIVE = /(?:al|ic|ive|ous|able|ible|ary)$/;
+const NOUNS_LIKE_ADJECTIVES =
+  /^(?:proposal|festival|terminal|arrival|capital|hospital|approval|withdrawal|renewal|traffic|public|music|epidemic|pandemic|arctic|republic|clinic|initiative|objective|incentive|perspective|archive|library|boundary|summary|territory|signal|canal|coral|mineral|metal|coal)$/;
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isCapital(token) &&
+  ADJECTIVE.test(token.low) &&
+  !NOUNS_LIKE_ADJECTIVES.test(token.low);
+
+/** `multilateral, cultural and economic sectors`: the end of a series of adjectives with its noun. */
+function seriesEnd(tokens: readonly Token[], at: number, end: number, limit: number): number | null {
+  let next = at;
+  while (next < end && next < limit) {
+    const token = tokens[next];
+    if (!token) return null;
+    if (token.low === 'and' || token.low === 'or') next += 1;
+    else if (token.gap === ',' && isAdjective(token)) next += 1;
+    else break;
+  }
+  if (next === at || next >= end || !isAdjective(tokens[next])) return null;
+  const stop = runEnd(tokens, next, end);
+  return stop - next >= 2 && stop <= limit ? stop : null;
+}
+
+/** `reform of the Council`, `channel on hydrogen`, `trade and investment`: the end of what still belongs, or -1. */
+function tailEnd(tokens: readonly Token[], at: number, end: number): number {
+  const link = tokens[at];
+  if (!link || link.gap !== '' || !/^(?:of|on|and|for)$/.test(link.low)) return -1;
+  let next = at + 1;
+  while (link.low !== 'and' && /^(?:the|a|an)$/.test(tokens[next]?.low ?? '')) next += 1;
+  if (next >= end || !opensPhrase(tokens, next) || tokens[next]?.gap !== '') return -1;
+  const stop = runEnd(tokens, next, end);
+  return tokens.slice(next, stop).some((token) => token.possessive) ? -1 : stop;
+}
+
+/** A verb where a noun could stand: after `to`, a gerund, or a known verb behind a plural. */
+function isVerbal(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || isCapital(token)) return false;
+  const before = tokens[index - 1];
+  if (before?.low === 'to' || before?.low === 'will' || before?.low === 'would') return true;
+  if (/^[a-z]{3,}ing$/.test(token.low))
+    return !/^(?:training|shipping|farming|mining|financing|funding|fishing|trafficking|smuggling|banking|housing|engineering|shipbuilding|peacekeeping|capacity-building|policing|tracking|warming|trading|testing|mapping|monitoring|wellbeing|well-being)$/.test(
+      token.low,
+    );
+  const known = isTense(token.low, 'base') || EFFORT_VERBS.has(token.low) || EVENT_VERBS.has(token.low);
+  const past = readVerb(token.low)?.tenses.includes('past') === true && !known;
+  if (index === 0) return known || past || isTense(token.low, 'present');
+  if (past && before && !FUNCTION_WORDS.has(before.low)) return true;
+  if (!known || !before) return false;
+  // `shipyards play`, `and establish a panel`
   return (
-    (before === 'to' && /^[a-z]/.test(token.text)) ||
-    (verbal && (before === 'and' || before === 'will')) ||
-    /^[a-z]{3,}ing$/.test(token.low)
+    (/[a-z]s$/.test(before.low) && !before.possessive && before.gap !== ',') ||
+    (/^(?:and|or|also)$/.test(before.low) &&
+      /^(?:the|a|an|its|their|our)$/.test(tokens[index + 1]?.low ?? ''))
   );
 }
 
-function endsPhrase(tokens: readonly Token[], index: number, from: number, longest: number): boolean {
-  const token = tokens[index];
-  if (!token) return true;
-  if (index > from && /[,;:()“”"]/.test(token.gap)) return !isSeries(tokens, index);
-  // A longer topic may take the place or field it is tied to: `lasting peace on the Korean Peninsula`.
-  if (longest > 8 && /^(?:on|in|among|between)$/.test(token.low) && index > from) return false;
-  return STOPS.test(token.low) && index > from;
-}
+/** A name that only looks light: `Joint Communiqué`, `Plan of Action`. */
+const isName = (tokens: readonly Token[], index: number): boolean =>
+  isCapital(tokens[index]) && isCapital(tokens[index + 1]) && tokens[index + 1]?.gap === '';
 
-/** `multilateral, cultural and economic sectors`: a comma inside a series of single words. */
-const isSeries = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.gap === ',' && tokens.slice(index + 1, index + 3).some((token) => token.low === 'and');
+/** Whether a phrase says what is spoken of: no person, no bare side, no light words alone. */
+function namesTopic(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const phrase = tokens.slice(from, to);
+  const before = tokens[from - 1]?.low ?? '';
+  const capitals = phrase.every((token) => isCapital(token));
+  if (phrase.some((token) => isCapital(token) && TITLE_HEADS.has(token.low))) return false;
+  if (/^(?:mr|mrs|ms|dr|h\.e|HE)$/.test(phrase[0]?.low ?? '') || /^(?:mr|mrs|ms|dr)$/.test(before))
+    return false;
+  const side = readSideAt(tokens, from);
+  if (side && side.to >= to - 1) return false;
+  // A name after `in` or `at` is where it was, not what it was about.
+  if (capitals && /^(?:in|at|from)$/.test(before) && phrase.length <= 3) return false;
+  if (phrase.length === 1 && isAdjective(phrase[0])) return false;
+  // Who is asked or told to do something is not what it is about.
+  if (tokens[to]?.low === 'to' && (capitals || /[a-z]s$/.test(phrase.at(-1)?.low ?? ''))) return false;
+  return phrase.some(
+    (token) =>
+      !LIGHT_WORDS.has(token.low) &&
+      !FUNCTION_WORDS.has(token.low) &&
+      !/^[\d.,-]+$/.test(token.text) &&
+      !CALENDAR_WORDS.has(token.low),
+  );
+}

@@ -25,7 +25,20 @@ const addForm = (printed: string, lemma: string, use: VerbUse, tense: VerbTense)
 function inflect(lemma: string): { past: string; gerund: string; present: string } {
   const silent = lemma.endsWith('e');
   const consonantY = /[^aeiou]y$/.test(lemma);
-  const doubled = ['commit', 'plan', 'confer', 'regret', 'sit', 'begin', 'concur'].includes(lemma)
+  const doubled = [
+    'commit',
+    'plan',
+    'confer',
+    'regret',
+    'sit',
+    'begin',
+    'concur',
+    'recommit',
+    'submit',
+    'run',
+    'initial',
+    'bid',
+  ].includes(lemma)
     ? (lemma.at(-1) ?? '')
     : '';
   return {

@@ -2,13 +2,20 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildDocx } from '../../electron/word/build-docx.ts';
+import { listWithheld } from '../../electron/operations/list-withheld.ts';
+import { readCoverFacts } from '../../electron/word/cover-facts.ts';
+import { expectCopy } from '../../electron/word/expect-copy.ts';
+import { NUMBERING_PRESETS } from '../../electron/word/house-style.ts';
+import { inspectDocx } from '../../electron/word/inspect-docx.ts';
+import { HOUSE_STYLE_IDS, loadHouseStyle, numberPoints } from '../../electron/word/load-house-style.ts';
+import type { WordOptions } from '../../electron/word/word-options.ts';
+import type { Book } from '../../shared/book/book.ts';
 import { copyNotes, copyText } from '../../shared/book/copy-text.ts';
 import type { Block, Inline, Leaf, Section } from '../../shared/book/nodes.ts';
 import { READERS, USES } from '../../shared/book/words.ts';
 import type { Reader } from '../../shared/book/words.ts';
 import { arbitraryBook } from '../support/arbitrary-book.ts';
-import { createSampleOptions, takeCopy } from '../support/export-sample.ts';
+import { buildCopy, createSampleOptions, takeCopy } from '../support/export-sample.ts';
 import { lintDocx, openDocx, printedLines, printedNotes } from '../support/read-docx.ts';
 import { createSampleBook, PICTURE_HASH, SAMPLE_SCHEME } from '../support/sample-book.ts';
 import { validateDocx } from '../support/validate-docx.ts';
@@ -130,15 +137,19 @@ const section = fc.record({
   role: fc.constant('points-to-make'),
   heading: fc.oneof(text, fc.constant('If raised')),
   readers: fc.constant<Reader[]>([...READERS]),
+  landscape: fc.boolean(),
   children: fc.array(block, { maxLength: 6 }),
 });
 const book = fc
   .record({
     language: fc.constantFrom('en' as const, 'ko' as const),
     title: text,
-    briefs: fc.array(fc.record({ title: text, sections: fc.array(section, { maxLength: 3 }) }), {
-      maxLength: 3,
-    }),
+    briefs: fc.array(
+      fc.record({ title: text, originator: text, sections: fc.array(section, { maxLength: 3 }) }),
+      {
+        maxLength: 3,
+      },
+    ),
   })
   .map(({ language, title, briefs }) => {
     let count = 16;
@@ -152,6 +163,7 @@ const book = fc
         id: id(),
         role: 'session',
         title: brief.title,
+        originator: brief.originator,
         children: brief.sections.map((one): Section => ({
           ...one,
           id: id(),
@@ -167,35 +179,98 @@ const book = fc
     };
   });
 
-it('prints the lines of the copy in order, and passes the lint', async () => {
-  await fc.assert(
-    fc.asyncProperty(
+const choices = fc.record({
+  portionMarks: fc.boolean(),
+  sourceNotes: fc.boolean(),
+  draft: fc.boolean(),
+  houseStyle: fc
+    .tuple(fc.constantFrom(...HOUSE_STYLE_IDS), fc.option(fc.constantFrom(...NUMBERING_PRESETS)))
+    .map(([id, preset]) => numberPoints(loadHouseStyle(id), preset)),
+});
+/** `npm run test:long` asks for more. */
+const often = process.env['MODE'] === 'long';
+
+/** Everything that holds for the document of any copy of any book. */
+function judgeDocument(made: Book, name: string, chosen: Partial<WordOptions>): Uint8Array {
+  const copy = takeCopy(made, name);
+  const options = { ...createSampleOptions(), ...chosen };
+  const { bytes } = buildCopy(copy, options);
+  const parts = openDocx(bytes);
+  expect(printedLines(parts)).toEqual(copyText(copy, SAMPLE_SCHEME, options));
+  expect(printedNotes(parts)).toEqual(copyNotes(copy, options));
+  expect(lintDocx(parts)).toEqual([]);
+  const facts = readCoverFacts(copy, SAMPLE_SCHEME);
+  expect(inspectDocx(bytes, expectCopy(copy, options, facts, listWithheld(made, copy)))).toEqual([]);
+  return bytes;
+}
+
+it('prints the lines of the copy in order, and passes the lint and the inspection', () => {
+  fc.assert(
+    fc.property(
       book,
       fc.constantFrom('principal', 'delegation', 'Embassy', '공관'),
-      async (made, name) => {
-        const known = made.copies.some((copy) => copy.name === name) ? name : 'press';
-        const copy = takeCopy(made, known);
-        const { bytes } = await buildDocx(copy, createSampleOptions());
-        const parts = openDocx(bytes);
-        expect(printedLines(parts)).toEqual(copyText(copy, SAMPLE_SCHEME));
-        expect(printedNotes(parts)).toEqual(copyNotes(copy));
-        expect(lintDocx(parts)).toEqual([]);
+      choices,
+      (made, name, chosen) => {
+        judgeDocument(made, made.copies.some((copy) => copy.name === name) ? name : 'press', chosen);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: often ? 1000 : 200 },
   );
-}, 120_000);
+}, 300_000);
 
-it('prints the lines of every copy of a book with fields of tomorrow', async () => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryBook, async (made) => {
-      for (const { name } of made.copies) {
-        const copy = takeCopy(made, name);
-        const parts = openDocx((await buildDocx(copy, createSampleOptions())).bytes);
-        expect(printedLines(parts)).toEqual(copyText(copy, SAMPLE_SCHEME));
-        expect(printedNotes(parts)).toEqual(copyNotes(copy));
-        expect(lintDocx(parts)).toEqual([]);
+it('does so for every copy of a book with fields of tomorrow', () => {
+  fc.assert(
+    fc.property(arbitraryBook, choices, (made, chosen) => {
+      for (const { name } of made.copies) judgeDocument(made, name, chosen);
+    }),
+    { numRuns: often ? 200 : 40 },
+  );
+}, 300_000);
+
+it('holds no word anywhere that only withheld blocks have', () => {
+  const secret = fc.stringMatching(/^[bcdfg]{8,12}$/);
+  fc.assert(
+    fc.property(arbitraryBook, fc.array(secret, { minLength: 30, maxLength: 30 }), (made, words) => {
+      // Each block says a word of its own, in its words, its topic, its addressee.
+      let count = 0;
+      const marked: Book = {
+        ...made,
+        children: made.children.map((brief) => ({
+          ...brief,
+          children: brief.children.map((section) => ({
+            ...section,
+            children: section.children.map((block): Block => {
+              const word = `${words[count % words.length] ?? ''}${(count += 1)}zz`;
+              const leaf = [{ text: word }];
+              return block.type === 'paragraph' || block.type === 'point' || block.type === 'agreed-language'
+                ? { ...block, topic: word, children: leaf }
+                : block.type === 'list'
+                  ? { ...block, topic: word, children: [{ type: 'list-item', level: 1, children: leaf }] }
+                  : block;
+            }),
+          })),
+        })),
+      };
+      for (const { name } of marked.copies) {
+        const copy = takeCopy(marked, name);
+        const included = new Set(copy.included.map(({ block }) => block));
+        const whole = [...openDocx(buildCopy(copy, createSampleOptions()).bytes).values()].join('\n');
+        for (const block of marked.children.flatMap((brief) =>
+          brief.children.flatMap((part) => part.children),
+        ))
+          if (block.topic?.endsWith('zz')) expect(whole.includes(block.topic)).toBe(included.has(block.id));
       }
+    }),
+    { numRuns: often ? 200 : 40 },
+  );
+}, 300_000);
+
+it('is the same bytes each time', () => {
+  fc.assert(
+    fc.property(book, choices, (made, chosen) => {
+      const build = () =>
+        buildCopy(takeCopy(made, 'principal'), { ...createSampleOptions(), ...chosen }).bytes;
+      expect(Buffer.from(build()).equals(Buffer.from(build()))).toBe(true);
     }),
     { numRuns: 25 },
   );
@@ -203,10 +278,10 @@ it('prints the lines of every copy of a book with fields of tomorrow', async () 
 
 it('is valid by the Open XML SDK', async () => {
   await fc.assert(
-    fc.asyncProperty(book, async (made) => {
-      const { bytes } = await buildDocx(takeCopy(made, 'principal'), createSampleOptions());
-      expect(await validateDocx(bytes)).toEqual([]);
+    fc.asyncProperty(book, choices, async (made, chosen) => {
+      const options = { ...createSampleOptions(), ...chosen };
+      expect(await validateDocx(buildCopy(takeCopy(made, 'principal'), options).bytes)).toEqual([]);
     }),
-    { numRuns: 8 },
+    { numRuns: often ? 200 : 20 },
   );
-}, 120_000);
+}, 600_000);

@@ -146,19 +146,25 @@ const section: fc.Arbitrary<Section> = fc
     role: fc.constantFrom('points-to-make', 'if-raised', 'background'),
     heading: text,
     guidance: optional(text),
+    landscape: optional(fc.boolean()),
     readers: optional(sets),
     marking: optional(fc.constantFrom(...LEVELS)),
     children: fc.array(block, { maxLength: 6 }),
   })
   .map(compact) as fc.Arbitrary<Section>;
 
-const brief: fc.Arbitrary<Brief> = fc.record({
-  type: fc.constant('brief' as const),
-  id: fc.constant(PLACEHOLDER),
-  role: fc.constantFrom('steering', 'session'),
-  title: text,
-  children: fc.array(section, { maxLength: 3 }),
-});
+const brief: fc.Arbitrary<Brief> = fc
+  .record({
+    type: fc.constant('brief' as const),
+    id: fc.constant(PLACEHOLDER),
+    role: fc.constantFrom('steering', 'session'),
+    title: text,
+    originator: optional(text),
+    date: optional(fc.constant('2020-05-19')),
+    landscape: optional(fc.boolean()),
+    children: fc.array(section, { maxLength: 3 }),
+  })
+  .map(compact) as fc.Arbitrary<Brief>;
 
 /** Gives every brief, section, block and source its own counted id, the document the first. */
 function countIds(book: Book): Book {

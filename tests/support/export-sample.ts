@@ -1,8 +1,11 @@
 // The sample book exported as one of its copies, for tests that look at the document.
 
 import { buildDocx } from '../../electron/word/build-docx.ts';
-import { loadPlainHouseStyle } from '../../electron/word/house-style.ts';
-import type { ExportWarning, WordOptions } from '../../electron/word/word-options.ts';
+import type { BuiltDocument } from '../../electron/word/build-docx.ts';
+import { readCoverFacts } from '../../electron/word/cover-facts.ts';
+import type { ExportWarning } from '../../electron/word/export-warnings.ts';
+import { loadHouseStyle } from '../../electron/word/load-house-style.ts';
+import type { ProgressListener, WordOptions } from '../../electron/word/word-options.ts';
 import type { Book } from '../../shared/book/book.ts';
 import { deriveCopy } from '../../shared/book/copies.ts';
 import type { Copy } from '../../shared/book/copies.ts';
@@ -16,7 +19,11 @@ export const createSampleOptions = (): WordOptions => ({
   scheme: SAMPLE_SCHEME,
   media: createSampleMedia(),
   issueDate: '2020-05-20',
-  houseStyle: loadPlainHouseStyle(),
+  houseStyle: loadHouseStyle(),
+  portionMarks: true,
+  sourceNotes: true,
+  draft: false,
+  sequence: 7,
 });
 
 /** A copy of a book, by name. */
@@ -26,6 +33,10 @@ export function takeCopy(book: Book, name: string): Copy {
   return derived.value;
 }
 
+/** The document of a copy, as the worker builds it. */
+export const buildCopy = (copy: Copy, options: WordOptions, onBrief?: ProgressListener): BuiltDocument =>
+  buildDocx(copy, options, readCoverFacts(copy, options.scheme), onBrief);
+
 export interface ExportedSample {
   copy: Copy;
   bytes: Uint8Array;
@@ -34,12 +45,12 @@ export interface ExportedSample {
 }
 
 /** The document of a copy of the sample. */
-export async function exportSample(
+export function exportSample(
   name: string,
   language: Language = 'en',
   options: Partial<WordOptions> = {},
-): Promise<ExportedSample> {
+): ExportedSample {
   const copy = takeCopy(createSampleBook(language), name);
-  const { bytes, warnings } = await buildDocx(copy, { ...createSampleOptions(), ...options });
+  const { bytes, warnings } = buildCopy(copy, { ...createSampleOptions(), ...options });
   return { copy, bytes, parts: openDocx(bytes), warnings };
 }

@@ -3,6 +3,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import { listUnusedParts, resolvePart } from '../../electron/word/unused-parts.ts';
 
 export type DocxParts = Map<string, string>;
 
@@ -84,7 +85,7 @@ export function readParagraphs(xml: string): ReadParagraph[] {
 }
 
 /** Paragraphs that print no words of the copy: pictures and gaps. */
-const WORDLESS = new Set(['BriefingPicture', 'BriefingGap']);
+const WORDLESS = new Set(['BriefingPicture', 'BriefingGap', 'BriefingEnd']);
 
 /** The lines that the briefs of a document print, in order: everything from the first brief's title on. */
 export function printedLines(parts: DocxParts): string[] {
@@ -100,7 +101,7 @@ export function printedLines(parts: DocxParts): string[] {
 
 /** The words of each note, in order of its number; Word's own two separators left out. */
 export const printedNotes = (parts: DocxParts): string[] =>
-  readParagraphs(partOf(parts, 'word/footnotes.xml'))
+  readParagraphs(parts.get('word/footnotes.xml') ?? '<none/>')
     .filter(({ style }) => style === 'FootnoteText')
     .map(({ text }) => text.slice(1));
 
@@ -108,7 +109,7 @@ export const printedNotes = (parts: DocxParts): string[] =>
 export function lintDocx(parts: DocxParts): string[] {
   const found: string[] = [];
   const document = partOf(parts, 'word/document.xml');
-  const numbering = partOf(parts, 'word/numbering.xml');
+  const numbering = parts.get('word/numbering.xml') ?? '';
   const styles = partOf(parts, 'word/styles.xml');
 
   for (const [name, part] of parts) if (/\.(xml|rels)$/.test(name)) readParagraphs(part);
@@ -151,10 +152,24 @@ export function lintDocx(parts: DocxParts): string[] {
     for (const relationship of all(part, /<Relationship [^>]*>/g)) {
       if (relationship.includes('TargetMode="External"')) continue;
       const target = attribute(relationship, 'Target');
-      const path = target.startsWith('/') ? target.slice(1) : folder + target;
+      const path = resolvePart(folder, target);
       if (!parts.has(path)) found.push(`${name} leads to ${path}, which is not there`);
     }
   }
+
+  for (const name of listUnusedParts(new Set(parts.keys()), parts)) found.push(`nothing leads to ${name}`);
+  const typed = partOf(parts, '[Content_Types].xml');
+  for (const name of parts.keys()) {
+    const extension = name.replace(/.*\./, '');
+    if (name === '[Content_Types].xml' || typed.includes(`PartName="/${name}"`)) continue;
+    if (extension === 'xml' || !typed.includes(`Extension="${extension}"`))
+      found.push(`${name} has no content type`);
+  }
+  for (const name of all(typed, /PartName="\/[^"]*"/g))
+    if (!parts.has(attribute(name, 'PartName').slice(1)))
+      found.push(`${name} has a content type and is not there`);
+  const paragraphIds = all(document, /w14:paraId="[^"]*"/g);
+  if (new Set(paragraphIds).size < paragraphIds.length) found.push('two paragraphs have one id');
   return found;
 }
 

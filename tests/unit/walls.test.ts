@@ -101,11 +101,6 @@ describe('dependency-cruiser', () => {
 
   test.each([
     [
-      'docx-stays-in-electron-word',
-      'electron/files/a.ts',
-      "import { Packer } from 'docx';\nexport const planted = Packer;",
-    ],
-    [
       'only-the-shell-imports-electron',
       'electron/files/a.ts',
       "import { app } from 'electron';\nexport const planted = app;",

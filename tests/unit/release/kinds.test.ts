@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutClauses } from '../../../shared/release/clauses.ts';
 import { gradeClause } from '../../../shared/release/kinds.ts';
 import { gradeKorean } from '../../../shared/release/korean-points.ts';
+import { ENGLISH_GRADES, KOREAN_GRADES } from './clause-grades.ts';
 
 const gradesOf = (text: string): string[] =>
   cutClauses(text, { start: 0, end: text.length }).map((clause) => {
@@ -79,5 +80,16 @@ describe('Korean', () => {
     ['양측은 지역 정세에 대해 논의하였다.', 'fact', false],
   ] as const)('%s', (text, kind, ask) => {
     expect(gradeKorean(text)).toEqual({ kind, ask });
+  });
+});
+
+describe('the table of grades', () => {
+  it.each(ENGLISH_GRADES)('%s', (text, grades) => {
+    expect(gradesOf(text).join(' ')).toBe(grades);
+  });
+
+  it.each(KOREAN_GRADES)('%s', (text, grade) => {
+    const { kind, ask } = gradeKorean(text);
+    expect(`${kind}${ask ? '?' : ''}`).toBe(grade);
   });
 });

@@ -11,44 +11,53 @@ const names = readdirSync(folder)
 
 describe('reading our own releases', () => {
   it('has a release for each form', () => {
-    expect(names.length).toBeGreaterThanOrEqual(9);
+    expect(names.length).toBeGreaterThanOrEqual(36);
   });
 
   it.each(names)('%s', (name) => {
-    const release = readRelease(readFileSync(join(folder, `${name}.txt`), 'utf8'));
-    const answer: unknown = JSON.parse(readFileSync(join(folder, `${name}.answer.json`), 'utf8'));
-    const { title, eventName, venue, host, chair, language, released, people, sessions, dropped } = release;
-    expect({
-      title,
-      eventName,
-      venue,
-      host,
-      chair,
-      language,
-      released,
-      eventDate: release.eventDate && {
-        text: release.eventDate.text,
-        iso: release.eventDate.iso,
-        basis: release.eventDate.basis,
-      },
-      issuer: { ministry: release.issuer.ministry, country: release.issuer.country },
-      people,
-      mentioned: release.mentioned.map((person) => person.name),
-      sessions,
-      paragraphs: release.paragraphs.map((paragraph) => paragraph.address),
-      points: release.points.map(({ text, kind, by, to, ask, due, paragraph }) => ({
-        paragraph,
-        kind,
-        by,
-        to,
-        ask,
-        due,
-        text,
-      })),
-      dropped,
-    }).toEqual(answer);
+    const answer = JSON.parse(readFileSync(join(folder, `${name}.answer.json`), 'utf8')) as Answer;
+    const printed = printReading(readFileSync(join(folder, `${name}.txt`), 'utf8'));
+    // An answer holds what was worked out by hand; what it does not speak of is not asserted.
+    const asked = Object.fromEntries(Object.keys(answer).map((key) => [key, printed[key]]));
+    expect(asked).toEqual({ ...answer, ...(answer.points && { points: answer.points.map(trimPoint) }) });
   });
 });
+
+interface Answer {
+  points?: { text: string }[];
+  [key: string]: unknown;
+}
+
+/** Whether the full stop belongs to a clause is no matter of meaning. */
+const trimPoint = <T extends { text: string }>(point: T): T => ({
+  ...point,
+  text: point.text.replace(/[.,;]+(?=[”"’)]*$)/, ''),
+});
+
+function printReading(text: string): Record<string, unknown> {
+  const release = readRelease(text);
+  const { title, eventName, venue, host, chair, language, released, people, sessions, dropped } = release;
+  const { eventDate, issuer } = release;
+  return {
+    title,
+    eventName,
+    venue,
+    host,
+    chair,
+    language,
+    released,
+    eventDate: eventDate && { text: eventDate.text, iso: eventDate.iso, basis: eventDate.basis },
+    issuer: { ministry: issuer.ministry, country: issuer.country },
+    people,
+    mentioned: release.mentioned.map((person) => person.name),
+    sessions,
+    paragraphs: release.paragraphs.map((paragraph) => paragraph.address),
+    points: release.points.map(({ text: words, kind, by, to, ask, due, paragraph }) =>
+      trimPoint({ paragraph, kind, by, to, ask, due, text: words }),
+    ),
+    dropped,
+  };
+}
 
 describe('options', () => {
   const text =

@@ -3,8 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyNotes, copyText, titleOfBrief } from '../../../shared/book/copy-text.ts';
 import { bookSchema } from '../../../shared/book/schema.ts';
-import { buildDocx } from '../../../electron/word/build-docx.ts';
-import { createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
+import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
 import { lintDocx, partOf, printedLines, printedNotes, readParagraphs } from '../../support/read-docx.ts';
 import { createSampleBook, SAMPLE_SCHEME, UNUSED_PICTURE_HASH } from '../../support/sample-book.ts';
 import { validateDocx } from '../../support/validate-docx.ts';
@@ -39,13 +38,14 @@ describe('an exported document', () => {
 
   it('shows on its cover what the book is for, when, where, for whom, and what is not given', async () => {
     const { parts } = await exportSample('delegation');
-    const cover = readParagraphs(partOf(parts, 'word/document.xml')).slice(0, 7);
+    const cover = readParagraphs(partOf(parts, 'word/document.xml')).slice(0, 8);
     expect(cover.map(({ text }) => text)).toEqual([
       'Briefing book',
       'MIKTA Vice-Ministerial Retreat',
       'Event\tMIKTA Vice-Ministerial Retreat, Seoul',
       'Dates\t26–27 May 2020',
       'Venue\t[venue not given]',
+      'Marking\tRESTRICTED',
       'Delegation’s copy',
       'Issued\t20 May 2020',
     ]);
@@ -216,7 +216,7 @@ describe('an exported document', () => {
       .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
       .find(({ block }) => block.type === 'image');
     if (image?.block.type === 'image') image.block.media = UNUSED_PICTURE_HASH;
-    expect((await buildDocx(copy, createSampleOptions())).warnings.map(({ kind }) => kind)).toEqual([
+    expect(buildCopy(copy, createSampleOptions()).warnings.map(({ kind }) => kind)).toEqual([
       'unreadable-picture',
     ]);
   });
@@ -224,7 +224,7 @@ describe('an exported document', () => {
   it('tells of each brief as it is done', async () => {
     const copy = takeCopy(createSampleBook(), 'principal');
     const told: [number, number][] = [];
-    await buildDocx(copy, createSampleOptions(), (done, total) => told.push([done, total]));
+    buildCopy(copy, createSampleOptions(), (done, total) => told.push([done, total]));
     expect(told).toEqual([
       [1, 4],
       [2, 4],
@@ -236,7 +236,7 @@ describe('an exported document', () => {
   it('is a document even where the copy holds nothing', async () => {
     const book = createSampleBook();
     book.children = [];
-    const { bytes } = await buildDocx(takeCopy(book, 'press'), createSampleOptions());
+    const { bytes } = buildCopy(takeCopy(book, 'press'), createSampleOptions());
     expect(await validateDocx(bytes)).toEqual([]);
   });
 });

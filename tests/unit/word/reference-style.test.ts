@@ -1,87 +1,210 @@
-// A ministry's own document as house style: followed by style name, and refused with a kind where it is none.
+// A ministry's own document as house style: followed by style name, and refused with a kind where it is none or unsafe.
 
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { loadPlainHouseStyle } from '../../../electron/word/house-style.ts';
+import { describeWarning } from '../../../electron/word/export-warnings.ts';
+import { loadHouseStyle } from '../../../electron/word/load-house-style.ts';
 import { readReferenceStyle } from '../../../electron/word/reference-style.ts';
-import { describeWarning } from '../../../electron/word/word-options.ts';
-import { exportSample } from '../../support/export-sample.ts';
-import { lintDocx, partOf, printedLines, readParagraphs } from '../../support/read-docx.ts';
+import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
+import type { ExportedSample } from '../../support/export-sample.ts';
+import { createMinistryParts, LOGO, relate, zipParts } from '../../support/ministry-reference.ts';
+import { lintDocx, openDocx, partOf, printedLines, readParagraphs } from '../../support/read-docx.ts';
+import { createSampleBook } from '../../support/sample-book.ts';
 import { validateDocx } from '../../support/validate-docx.ts';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const STYLES =
-  `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Garamond"/></w:rPr></w:rPrDefault></w:docDefaults>` +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>' +
-  '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="Heading 1"/><w:basedOn w:val="a"/>' +
-  '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:jc w:val="center"/></w:pPr></w:style>' +
-  '<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Something Else"/><w:basedOn w:val="a"/></w:style></w:styles>';
-const LETTER =
-  `<w:document ${W}><w:body><w:p/><w:sectPr><w:pgSz w:w="12240" w:h="15840"/>` +
-  '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1800" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>';
+const follow = (parts = createMinistryParts()) => {
+  const read = readReferenceStyle(zipParts(parts), loadHouseStyle());
+  if (!read.ok) throw new Error(read.error.kind);
+  return read.value;
+};
+const framesOf = ({ parts }: ExportedSample, kind: 'header' | 'footer'): string[] =>
+  [...parts].filter(([name]) => new RegExp(`^word/${kind}\\d+\\.xml$`).test(name)).map(([, xml]) => xml);
+const wordsOf = (xml: string): string[] => readParagraphs(xml).map(({ text }) => text);
 
-const zipReference = (styles: string, document = LETTER): Uint8Array =>
-  zipSync({ 'word/styles.xml': strToU8(styles), 'word/document.xml': strToU8(document) });
+describe('a reference that is followed', () => {
+  const { houseStyle, warnings } = follow();
+  const exported = exportSample('principal', 'en', { houseStyle });
+  const document = partOf(exported.parts, 'word/document.xml');
+  const styles = partOf(exported.parts, 'word/styles.xml');
 
-describe('readReferenceStyle', () => {
-  it('takes page, margins and styles by name, and names what was missing', async () => {
-    const read = readReferenceStyle(zipReference(STYLES), loadPlainHouseStyle());
-    if (!read.ok) throw new Error('refused');
-    const { houseStyle, warnings } = read.value;
-    expect(warnings.map(({ about }) => about)).toContain('heading 2');
-    expect(warnings.map(({ about }) => about)).not.toContain('heading 1');
-    expect(describeWarning(warnings[0] ?? { kind: 'missing-style', brief: null, block: null }, 'en')).toMatch(
-      /^Body Text: /,
-    );
+  it('makes a valid document, in both languages', async () => {
+    for (const language of ['en', 'ko'] as const) {
+      const { bytes, parts } = exportSample('principal', language, { houseStyle });
+      expect(lintDocx(parts)).toEqual([]);
+      expect(await validateDocx(bytes)).toEqual([]);
+    }
+  });
 
-    const { bytes, copy, parts } = await exportSample('principal', 'en', { houseStyle });
-    const document = partOf(parts, 'word/document.xml');
-    expect(document).toMatch(/<w:pgSz w:w="12240" w:h="15840"/);
-    expect(document).toMatch(/w:left="1800"/);
-    const titles = readParagraphs(document).filter(({ style }) => style === '1');
-    expect(titles).toHaveLength(copy.briefs.length);
-    const styles = partOf(parts, 'word/styles.xml');
-    expect(styles).toContain('Garamond');
+  it('decides the styles by name, and ours stand in where it has none', () => {
+    const titles = readParagraphs(document).filter(({ style }) => style === 'q1');
+    expect(titles).toHaveLength(exported.copy.briefs.length);
+    expect(styles).toContain('Georgia');
     expect(styles).not.toContain('Times New Roman');
     // Their numbering would point into our lists, and their style of another name keeps its id.
     expect(styles).not.toContain('w:numPr');
-    expect(styles).toContain('w:styleId="QuoteBriefing"');
-    expect(lintDocx(parts)).toEqual([]);
-    expect(await validateDocx(bytes)).toEqual([]);
+    expect(styles).toContain('w:styleId="BriefingPointBriefing"');
+    const named = warnings.filter(({ kind }) => kind === 'missing-style').map(({ about }) => about);
+    expect(named).toEqual(expect.arrayContaining(['Title', 'Quote']));
+    expect(named).not.toContain('heading 1');
+    const [first] = warnings;
+    expect(first && describeWarning(first, 'en')).toMatch(
+      /^Subtitle: The reference document has no such style/,
+    );
   });
 
-  it('follows a document of our own', async () => {
-    const { bytes } = await exportSample('press');
-    const read = readReferenceStyle(bytes, loadPlainHouseStyle());
+  it('decides the page', () => {
+    expect(document.match(/<w:pgSz w:w="12240" w:h="15840"\/>/g)).toHaveLength(6);
+    expect(document).toMatch(/w:left="1440"/);
+  });
+
+  it('gives its heads and feet, another on the first page, with our banner outermost', () => {
+    const heads = framesOf(exported, 'header').map(wordsOf);
+    expect(heads).toContainEqual(['CONFIDENTIAL', '', 'Ministry of Made-up Affairs']);
+    expect(heads).toContainEqual(['CONFIDENTIAL', 'Made-up Affairs · Policy', 'Contents\tPrincipal’s copy']);
+    const foot = framesOf(exported, 'footer').find((xml) => xml.includes('Foreign Policy Office')) ?? '';
+    expect(wordsOf(foot)).toContain('Page 4');
+    expect(wordsOf(foot).some((text) => text.includes('CONFIDENTIAL'))).toBe(true);
+    // Theirs shows the page's number, so ours does not say it again.
+    expect(foot.match(/w:instr="PAGE"/g)).toHaveLength(1);
+  });
+
+  it('gives its logo without what was written beside it, and nothing of its litter', () => {
+    expect(LOGO.toString('latin1')).toContain('secretlogo');
+    const whole = [...exported.parts.values()].join('');
+    for (const word of [
+      'secretlogo',
+      'hiddenwords',
+      'deletedwords',
+      'Somebody',
+      'someone',
+      'rsid',
+      'Example text',
+    ])
+      expect(whole).not.toContain(word);
+    expect(whole).toContain('descr="Seal"');
+    expect(whole).not.toMatch(/example\.org\/office|attachedTemplate/);
+  });
+
+  it('decides the numbering by style name, deeper levels filled from ours', () => {
+    const numbering = partOf(exported.parts, 'word/numbering.xml');
+    const glyphs = [...numbering.matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(([, glyph]) => glyph);
+    expect(glyphs.slice(0, 3)).toEqual(['%1.', '(%2)', '»']);
+    expect(numbering).toContain('<w:numFmt w:val="upperRoman"/>');
+    expect(glyphs.slice(-3)).toEqual(['■', '–', '·']);
+    expect(warnings.map(({ kind }) => kind)).not.toContain('missing-numbering');
+  });
+});
+
+describe('a reference with less', () => {
+  it('is named for what it lacks', () => {
+    const { houseStyle, warnings } = follow({
+      'word/document.xml':
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+      'word/styles.xml': createMinistryParts()['word/styles.xml'] ?? '',
+    });
+    const kinds = warnings.map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'missing-page-format',
+        'missing-header',
+        'missing-footer',
+        'missing-numbering',
+      ]),
+    );
+    expect(houseStyle.page.width).toBe(210);
+  });
+
+  it('leaves out a picture that is none', () => {
+    const { warnings, houseStyle } = follow({
+      ...createMinistryParts(),
+      'word/media/image1.png': strToU8('<svg/>'),
+    });
+    expect(warnings.map(({ kind }) => kind)).toContain('reference-picture-dropped');
+    expect(houseStyle.reference?.frames.first?.header?.pictures).toEqual([]);
+  });
+
+  it('may be a document of our own, whose banner and titles are not taken for a letterhead', () => {
+    const { bytes } = exportSample('press');
+    const read = readReferenceStyle(bytes, loadHouseStyle());
     if (!read.ok) throw new Error('refused');
-    expect(read.value.warnings).toEqual([]);
-    const again = await exportSample('delegation', 'en', { houseStyle: read.value.houseStyle });
-    expect(printedLines(again.parts).length).toBeGreaterThan(20);
-    expect(await validateDocx(again.bytes)).toEqual([]);
+    const again = buildCopy(takeCopy(createSampleBook(), 'delegation'), {
+      ...createSampleOptions(),
+      houseStyle: read.value.houseStyle,
+    });
+    const parts = openDocx(again.bytes);
+    expect(printedLines(parts).length).toBeGreaterThan(20);
+    for (const [name, xml] of parts)
+      if (/header\d|footer\d/.test(name)) expect(xml).not.toContain('UNMARKED');
   });
+});
 
-  it('warns where the page is not said', () => {
-    const read = readReferenceStyle(zipReference(STYLES, `<w:document ${W}/>`), loadPlainHouseStyle());
-    expect(read.ok && read.value.warnings.map(({ kind }) => kind)).toContain('missing-page-format');
-    expect(read.ok && read.value.houseStyle.page.width).toBe(210);
-  });
-
+describe('a reference that is refused', () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const styles = String(createMinistryParts()['word/styles.xml']);
+  const spoil = (parts: Record<string, string | Uint8Array>) =>
+    zipParts({ ...createMinistryParts(), ...parts });
   const deep = '<w:x>'.repeat(400) + '</w:x>'.repeat(400);
+
   it.each([
     ['no bytes', new Uint8Array()],
     ['words', strToU8('This is no document.')],
-    ['a zip of something else', zipSync({ mimetype: strToU8('application/epub+zip') })],
-    ['a cut zip', zipReference(STYLES).slice(0, 300)],
-    ['a DOCTYPE', zipReference(`<!DOCTYPE w [<!ENTITY a "b">]>${STYLES}`)],
-    ['styles that are no XML', zipReference('<w:styles')],
-    ['styles that are something else', zipReference('<html/>')],
-    ['another namespace under the same prefix', zipReference('<w:styles xmlns:w="urn:x"/>')],
-    ['elements without end', zipReference(`<w:styles ${W}>${deep}</w:styles>`)],
-    ['a part made to burst', zipReference(STYLES + ' '.repeat(40 * 1024 * 1024))],
-  ])('refuses %s', (_name, bytes) => {
-    expect(readReferenceStyle(bytes, loadPlainHouseStyle())).toEqual({
+    ['a zip of something else', zipParts({ mimetype: 'application/epub+zip' })],
+    ['a cut zip', zipParts(createMinistryParts()).slice(0, 300)],
+    ['a DOCTYPE', spoil({ 'word/styles.xml': `<!DOCTYPE w [<!ENTITY a "b">]>${styles}` })],
+    ['a DOCTYPE in a head', spoil({ 'word/header1.xml': '<!DOCTYPE w><w/>' })],
+    ['styles that are no XML', spoil({ 'word/styles.xml': '<w:styles' })],
+    ['styles that are something else', spoil({ 'word/styles.xml': '<html/>' })],
+    ['another namespace under the same prefix', spoil({ 'word/styles.xml': '<w:styles xmlns:w="urn:x"/>' })],
+    ['elements without end', spoil({ 'word/styles.xml': `<w:styles ${W}>${deep}</w:styles>` })],
+    ['a part made to burst', spoil({ 'word/styles.xml': styles + ' '.repeat(40 * 1024 * 1024) })],
+    [
+      'parts made to burst together',
+      spoil(
+        Object.fromEntries(
+          ['a', 'b', 'c', 'd', 'e'].map((name) => [
+            `word/media/${name}.png`,
+            new Uint8Array(24 * 1024 * 1024),
+          ]),
+        ),
+      ),
+    ],
+  ])('is broken: %s', (_name, bytes) => {
+    expect(readReferenceStyle(bytes, loadHouseStyle())).toEqual({
       ok: false,
       error: { kind: 'broken-reference' },
+    });
+  });
+
+  it.each([
+    ['a name that climbs', spoil({ '../../evil.xml': '' })],
+    ['a name from the root', spoil({ '/etc/evil': '' })],
+    ['macros', spoil({ 'word/vbaProject.bin': 'x' })],
+    [
+      'a type with macros',
+      spoil({ '[Content_Types].xml': 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
+    ],
+    [
+      'a template that is fetched',
+      spoil({
+        'word/_rels/settings.xml.rels': relate([
+          ['a', 'attachedTemplate', 'https://example.org/x.dotm', true],
+        ]),
+      }),
+    ],
+    [
+      'a picture that is fetched',
+      spoil({
+        'word/_rels/header1.xml.rels': relate([['rId9', 'image', 'https://example.org/x.png', true]]),
+      }),
+    ],
+    [
+      'a target that climbs',
+      spoil({ 'word/_rels/header1.xml.rels': relate([['rId9', 'image', '../../../etc/passwd']]) }),
+    ],
+  ])('is unsafe: %s', (_name, bytes) => {
+    expect(readReferenceStyle(bytes, loadHouseStyle())).toEqual({
+      ok: false,
+      error: { kind: 'unsafe-reference' },
     });
   });
 });

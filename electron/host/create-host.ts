@@ -1,0 +1,111 @@
+// The host: every method of the contract, put together from its parts, and what the shell itself needs of it.
+// Holds what must outlive the page: the open books, and files named from outside while no page was there to show them.
+
+import type { LocalText } from '../../shared/book/words.ts';
+import type { HostApi, OpenBook, Startup } from '../../shared/host/host-api.ts';
+import { NOTICE_PAGE_CAME_BACK } from '../../shared/host/notice-sentences.ts';
+import { ok } from '../../shared/result.ts';
+import { listMarkingSchemes, listTemplates } from '../files/template-store.ts';
+import { createExports } from './exports.ts';
+import { describeBug, refuse } from './host-failure.ts';
+import type { HostNeeds } from './host-needs.ts';
+import { createOpenBooks, toOpenBook } from './open-books.ts';
+import { createOpening } from './opening.ts';
+import { createReleases } from './releases.ts';
+import { createSaving } from './saving.ts';
+
+export interface RunningHost {
+  api: HostApi;
+  /** Opens a file named by a second start or the desktop; kept until a page is there to show it. */
+  openFromOutside(path: string): void;
+  /** The page is gone and will be loaded again. */
+  notePageLost(): void;
+  /** Asks about what would be lost; false: stay. */
+  mayLeave(): Promise<boolean>;
+}
+
+/** Makes the host. */
+export function createHost(needs: HostNeeds): RunningHost {
+  const books = createOpenBooks(needs.noteBookOpen);
+  const { openPath, ...opening } = createOpening(needs, books);
+  const { mayLeave, ...saving } = createSaving(needs, books);
+  const { recent, settings } = needs;
+  let pageIsThere = false;
+  let pageWasLost = false;
+  const waiting: string[] = [];
+
+  /** Opens what was named while no page was there; from then on the page hears of it at once. */
+  const openWaiting = async (): Promise<Pick<Startup, 'reopened' | 'notices'>> => {
+    const notices: LocalText[] = [];
+    if (pageWasLost) notices.push(NOTICE_PAGE_CAME_BACK);
+    const last = books.all().at(-1);
+    let reopened: OpenBook | null = last ? toOpenBook(last, []) : null;
+    // One by one, since more can come while one is opened.
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const opened = await openPath(path);
+      if (opened.ok) reopened = opened.value;
+      else notices.push(opened.error.message);
+    }
+    pageIsThere = true;
+    pageWasLost = false;
+    return { reopened, notices };
+  };
+
+  const api: HostApi = {
+    ...opening,
+    ...saving,
+    ...createReleases(needs),
+    ...createExports(needs, books),
+    async start() {
+      const shown = await openWaiting();
+      return ok({
+        settings: settings.current(),
+        systemLanguage: needs.systemLanguage,
+        platform: needs.platform,
+        version: needs.version,
+        templates: listTemplates(),
+        markingSchemes: listMarkingSchemes(),
+        ...shown,
+      });
+    },
+    async saveSettings(wanted) {
+      const saved = await settings.save(wanted);
+      if (!saved.ok) return refuse(saved.error);
+      needs.applySettings(saved.value);
+      return saved;
+    },
+    listRecent: async () => ok(await recent.list()),
+    async forgetRecent(id) {
+      const forgotten = await recent.forget(id);
+      return forgotten.ok ? ok(await recent.list()) : refuse(forgotten.error);
+    },
+    setZoom(factor) {
+      needs.setZoomFactor(factor);
+      return Promise.resolve(ok(factor));
+    },
+  };
+
+  const openNow = async (path: string): Promise<void> => {
+    const opened = await openPath(path);
+    if (opened.ok) needs.tellPage('bookOpened', opened.value);
+    else needs.tellPage('openFailed', opened.error);
+  };
+  return {
+    api,
+    mayLeave,
+    openFromOutside(path) {
+      if (!pageIsThere) {
+        waiting.push(path);
+        return;
+      }
+      openNow(path).catch((error: unknown) => {
+        needs.log(`a file from outside was not opened: ${describeBug(error)}`);
+        needs.tellPage('openFailed', refuse({ kind: 'unexpected' }).error);
+      });
+    },
+    notePageLost() {
+      pageIsThere = false;
+      pageWasLost = true;
+    },
+  };
+}

@@ -1,0 +1,237 @@
+// The head or foot of a ministry's document, written anew from known elements: words, tables, tab stops, page numbers and
+// pictures. Hidden text, comments, changes, links, text boxes and everything unknown stay behind.
+
+import type { SaxesTagNS } from 'saxes';
+import type { FramePart, FramePicture } from './house-style.ts';
+import { readPictureBytes } from './picture.ts';
+import { readAttribute, readXml } from './read-xml.ts';
+import type { ReferencePackage } from './reference-package.ts';
+import { escapeXml, NAMESPACES } from './xml-text.ts';
+
+const PREFIXES = new Map<string, string>(
+  (['w', 'wp', 'a', 'pic'] as const).map((prefix) => [NAMESPACES[prefix], prefix]),
+);
+const KEPT = new Set('p r t tab br tbl tblGrid gridCol tr tc fldSimple drawing'.split(' '));
+/** Whose children count as if they stood in its place. */
+const OPENED = new Set('hdr ftr sdt sdtContent hyperlink ins smartTag customXml'.split(' '));
+const PROPERTIES = new Set('pPr rPr tblPr trPr tcPr'.split(' '));
+/** Properties that lead into parts we do not take, or tell who changed what. */
+const DROPPED = new Set(
+  'numPr sectPr rPrChange pPrChange tblPrChange trPrChange tcPrChange hlinkClick hlinkHover extLst'.split(
+    ' ',
+  ),
+);
+const PAGE_FIELD = /^\s*(PAGE|NUMPAGES|SECTIONPAGES)\b/;
+const isPage = (instruction: string): boolean => PAGE_FIELD.exec(instruction)?.[1] === 'PAGE';
+const MILLIMETERS_AN_EMU = 1 / 36_000;
+
+export interface ReadFrame {
+  part: FramePart | null;
+  /** Pictures that could not be read. */
+  dropped: number;
+}
+
+/** What gathers output: the frame itself, a run, or the result of a field. */
+interface Run {
+  xml: string;
+  text: string;
+  hidden: boolean;
+  field: boolean;
+}
+
+/**
+ * Reads a head or foot; null where nothing is left of it.
+ * @param ours ids of the styles in which we set banner, title and page number: in a document that we exported, these
+ *   lines are that document's own
+ */
+export function readFrame(
+  reference: ReferencePackage,
+  name: string,
+  ours: ReadonlySet<string> = new Set(),
+): ReadFrame {
+  const source = reference.text(name);
+  if (source === undefined) return { part: null, dropped: 0 };
+  const links = reference.linksOf(name);
+  const pictures: FramePicture[] = [];
+  let xml = '';
+  let words = '';
+  let dropped = 0;
+  let numbersPages = false;
+  let skipped = 0;
+  let properties = 0;
+  let inText = false;
+  let inInstruction = false;
+  let run: Run | undefined;
+  let field: { instruction: string; separated: boolean; result: string } | undefined;
+  let drawing: { xml: string; broken: boolean; depth: number } | undefined;
+  const closes: boolean[] = [];
+  let paragraph = { start: 0, words: '', ours: false };
+
+  const emit = (piece: string) => {
+    if (drawing) drawing.xml += piece;
+    else if (run) run.xml += piece;
+    else xml += piece;
+  };
+  const write = (tag: SaxesTagNS, prefix: string) => {
+    emit(`<${prefix}:${tag.local}${writeAttributes(tag, prefix)}>`);
+    closes.push(true);
+  };
+
+  const open = (tag: SaxesTagNS) => {
+    const prefix = PREFIXES.get(tag.uri);
+    const inDrawing = drawing !== undefined;
+    if (skipped > 0 || prefix === undefined || DROPPED.has(tag.local)) {
+      if (inDrawing && prefix === undefined && drawing) drawing.broken = true;
+      skipped += 1;
+      return;
+    }
+    if (inDrawing && drawing) {
+      drawing.depth += 1;
+      if (tag.local === 'blip') takePicture(tag);
+      write(tag, prefix);
+      return;
+    }
+    if (prefix !== 'w') {
+      skipped += 1;
+      return;
+    }
+    if (properties > 0 && (tag.local === 'ins' || tag.local === 'del')) {
+      skipped += 1;
+      return;
+    }
+    if (properties > 0 || PROPERTIES.has(tag.local)) {
+      properties += 1;
+      if (tag.local === 'vanish' && run) run.hidden = true;
+      if (tag.local === 'pStyle' && ours.has(readAttribute(tag, 'val') ?? '')) paragraph.ours = true;
+      write(tag, prefix);
+      return;
+    }
+    if (tag.local === 'fldChar') {
+      openField(readAttribute(tag, 'fldCharType'));
+      closes.push(false);
+    } else if (tag.local === 'instrText') {
+      inInstruction = true;
+      if (run) run.field = true;
+      closes.push(false);
+    } else if (OPENED.has(tag.local)) closes.push(false);
+    else if (tag.local === 'fldSimple' && !PAGE_FIELD.test(readAttribute(tag, 'instr') ?? ''))
+      closes.push(false);
+    else if (!KEPT.has(tag.local)) skipped += 1;
+    else if (tag.local === 'r') {
+      run = { xml: '', text: '', hidden: false, field: false };
+      write(tag, prefix);
+    } else {
+      if (tag.local === 'fldSimple') numbersPages ||= isPage(readAttribute(tag, 'instr') ?? '');
+      if (tag.local === 'drawing') drawing = { xml: '', broken: false, depth: 0 };
+      if (tag.local === 'p') paragraph = { start: xml.length, words, ours: false };
+      inText = tag.local === 't';
+      write(tag, prefix);
+    }
+  };
+
+  const takePicture = (tag: SaxesTagNS) => {
+    const id = tag.attributes['r:embed']?.value ?? '';
+    const target = links.get(id)?.target;
+    const bytes = target === undefined ? undefined : reference.bytes(target);
+    const picture = bytes && readPictureBytes(bytes);
+    if (!picture) {
+      if (drawing) drawing.broken = true;
+      return;
+    }
+    if (!pictures.some((known) => known.id === id))
+      pictures.push({ id, type: picture.type, bytes: picture.bytes });
+  };
+
+  const openField = (type: string | undefined) => {
+    if (run) run.field = true;
+    if (type === 'begin') field = { instruction: '', separated: false, result: '' };
+    else if (type === 'separate' && field) field.separated = true;
+    else if (type === 'end' && field) {
+      const page = PAGE_FIELD.exec(field.instruction)?.[1];
+      if (page === undefined) xml += field.result;
+      else {
+        numbersPages ||= page === 'PAGE';
+        const shown = field.result === '' ? '<w:r><w:t>1</w:t></w:r>' : field.result;
+        xml += `<w:fldSimple w:instr="${page}">${shown}</w:fldSimple>`;
+      }
+      field = undefined;
+    }
+  };
+
+  const close = (tag: SaxesTagNS) => {
+    if (skipped > 0) {
+      skipped -= 1;
+      return;
+    }
+    const written = closes.pop() === true;
+    const prefix = PREFIXES.get(tag.uri) ?? 'w';
+    if (written) emit(`</${prefix}:${tag.local}>`);
+    if (drawing && tag.local === 'drawing') {
+      const { xml: drawn, broken } = drawing;
+      drawing = undefined;
+      if (broken || !drawn.includes('r:embed')) dropped += 1;
+      else emit(drawn);
+      return;
+    }
+    if (properties > 0 && written && !drawing) properties -= 1;
+    if (tag.local === 't') inText = false;
+    if (tag.local === 'instrText') inInstruction = false;
+    if (tag.local === 'p' && prefix === 'w' && paragraph.ours) {
+      xml = xml.slice(0, paragraph.start);
+      words = paragraph.words;
+      numbersPages = false;
+    }
+    if (tag.local !== 'r' || prefix !== 'w' || !run) return;
+    const { xml: done, text, hidden, field: marks } = run;
+    run = undefined;
+    if (hidden || marks) return;
+    if (field) {
+      if (field.separated) field.result += done;
+      return;
+    }
+    xml += done;
+    words += text;
+  };
+
+  readXml(source, {
+    open,
+    close,
+    text: (text) => {
+      if (skipped > 0) return;
+      if (inInstruction && field) field.instruction += text;
+      else if (inText && run && !drawing) {
+        run.text += text;
+        emit(escapeXml(text));
+      }
+    },
+  });
+  if (!xml.includes('<w:p')) return { part: null, dropped };
+  if (words.trim() === '' && pictures.length === 0 && !numbersPages) return { part: null, dropped };
+  return { part: { xml, pictures, numbersPages, words, height: heightOf(xml) }, dropped };
+}
+
+/** Attributes of known namespaces, without revision ids and names; `r:embed` is the only relationship. */
+function writeAttributes(tag: SaxesTagNS, prefix: string): string {
+  if (tag.local === 'docPr' || tag.local === 'cNvPr') {
+    const alt = tag.attributes['descr']?.value ?? '';
+    return ` id="0" name="Picture" descr="${escapeXml(alt)}"`;
+  }
+  return Object.values(tag.attributes)
+    .map(({ uri, local, value }) => {
+      if (local.startsWith('rsid')) return '';
+      if (uri === '') return prefix === 'w' ? '' : ` ${local}="${escapeXml(value)}"`;
+      if (uri === NAMESPACES.w) return ` w:${local}="${escapeXml(value)}"`;
+      if (uri === NAMESPACES.r && local === 'embed') return ` r:embed="${escapeXml(value)}"`;
+      return local === 'space' && value === 'preserve' ? ' xml:space="preserve"' : '';
+    })
+    .join('');
+}
+
+/** Roughly how high it is, in millimeters: lines with the space around them, and what its pictures in lines need. */
+function heightOf(xml: string): number {
+  const lines = (xml.match(/<w:p[ >]/g)?.length ?? 0) * 6.5;
+  const pictures = [...xml.matchAll(/<wp:inline.*?<wp:extent [^>]*cy="(\d+)"/g)].map(
+    ([, height]) => Number(height) * MILLIMETERS_AN_EMU,
+  );
+  return lines + Math.max(0, ...pictures);
+}

@@ -1,0 +1,145 @@
+// The book screen: bar, outline, pages or meeting sheet, side pane, status. Read-only for now; the page becomes the editor.
+// Promises: every act has its key from the command table; what one pane chooses, the others show.
+
+import { useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenBook } from '../../../shared/host/host-api.ts';
+import type { ExportRendering } from '../../book/export-rendering.ts';
+import { useCommand } from '../../host/command-bus.ts';
+import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { BookBarEnd, BookBarStart, BookTitle } from './book-bar.tsx';
+import { BookCanvas } from './book-canvas.tsx';
+import { BookContext } from './book-context.ts';
+import { BookSidePane } from './book-side-pane.tsx';
+import { BookStatus, SheetStatus } from './book-status.tsx';
+import { CopyPage } from './copy-page.tsx';
+import { OutlinePanel } from './outline-panel.tsx';
+import { SheetPage } from './sheet-page.tsx';
+import { useBookFile } from './use-book-file.ts';
+import { useBookPlaces } from './use-book-places.ts';
+import { useBookViews } from './use-book-views.ts';
+import { useOpenBook } from './use-open-book.ts';
+import './book-screen.css';
+
+export interface BookScreenProps {
+  opened: OpenBook;
+  /** Called once the host has let go of the book. */
+  onClose: () => void;
+  /** Called with what a save gave back. */
+  onReplaced: (next: OpenBook) => void;
+  /** Draws the export dialog over the book. */
+  renderExport: (props: ExportRendering) => ReactNode;
+}
+
+/** One open book in the window. */
+export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookScreenProps) {
+  const { t } = useTranslation('book');
+  const [shown, setShown] = useBookViews(opened.book);
+  const { copy, state, scheme, view, findings, sheet, needed, context, kind } = useOpenBook(opened, shown);
+  const { book, open } = state;
+  const places = useBookPlaces(view);
+  const { outline, selection, outlineOpen, sideOpen } = places;
+  const [exporting, setExporting] = useState(false);
+  const close = useBookFile({ copy, onClose, onReplaced });
+  const startExport = (): void => {
+    if (open.readOnly === null) setExporting(true);
+  };
+  const closeExport = useCallback(() => {
+    setExporting(false);
+  }, []);
+  useCommand('export', startExport);
+
+  const onSheet = places.place === 'sheet';
+  const status = onSheet ? (
+    <SheetStatus state={state} sheet={sheet} />
+  ) : (
+    <BookStatus
+      state={state}
+      view={view}
+      brief={outline.reached.brief}
+      selected={selection.primary}
+      findings={findings}
+      onShowChecks={() => {
+        places.showSide('checks');
+      }}
+    />
+  );
+  return (
+    <BookContext value={context}>
+      <ScreenFrame
+        barName={t('bookBar')}
+        barStart={
+          <BookBarStart
+            outlineOpen={outlineOpen}
+            onToggleOutline={() => {
+              places.setOutlineOpen(!outlineOpen);
+            }}
+            onLeave={close}
+          />
+        }
+        title={<BookTitle title={book.title} />}
+        titleAt="page"
+        barEnd={
+          <BookBarEnd
+            view={view}
+            shown={shown}
+            onView={setShown}
+            sidePaneOpen={sideOpen}
+            onToggleSidePane={() => {
+              places.setSideOpen(!sideOpen);
+            }}
+            onExport={startExport}
+            exportRefusal={open.readOnly === null ? undefined : t('exportRefusedNewer')}
+          />
+        }
+        status={status}
+        statusName={t('status')}
+      >
+        <OutlinePanel
+          view={view}
+          outline={outline}
+          open={outlineOpen}
+          onClose={() => {
+            places.setOutlineOpen(false);
+          }}
+          emptyFields={needed.length}
+          sheetShown={onSheet}
+          onShowSheet={() => {
+            places.setPlace('sheet');
+          }}
+          onGoToBrief={places.goToBrief}
+          onGoToSection={places.goToSection}
+        />
+        {onSheet ? (
+          <SheetPage sheet={book.meetingSheet} scheme={scheme} kind={kind} needed={needed} />
+        ) : (
+          <BookCanvas
+            view={view}
+            selection={selection}
+            onSelect={places.select}
+            onClear={places.clear}
+            onShowSource={places.showSource}
+            onReach={outline.reach}
+          />
+        )}
+        <BookSidePane view={view} sheet={sheet} findings={findings} places={places} />
+      </ScreenFrame>
+      {exporting &&
+        renderExport({
+          handle: open.handle,
+          book,
+          shown,
+          brief: outline.reached.brief,
+          scheme,
+          findings,
+          onClose: closeExport,
+          onShowFinding: (finding) => {
+            closeExport();
+            places.showFinding(finding);
+          },
+          renderPage: (name, brief) => <CopyPage book={book} scheme={scheme} copy={name} brief={brief} />,
+        })}
+    </BookContext>
+  );
+}

@@ -1,0 +1,77 @@
+// The pane at the right of a book: beside pages the release, the selected block and the checks; beside the sheet what it lacks.
+
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import type { BookView } from '../../book/book-view.ts';
+import type { SheetView } from '../../book/sheet-view.ts';
+import { SidePane } from '../../ui/side-pane.tsx';
+import { TabStrip } from '../../ui/tab-strip.tsx';
+import { ChecksPanel } from './checks-panel.tsx';
+import { PointPanel } from './point-panel.tsx';
+import { SheetPanel } from './sheet-panel.tsx';
+import { SourcePanel } from './source-panel.tsx';
+import type { BookPlaces, SideTab } from './use-book-places.ts';
+
+interface BookSidePaneProps {
+  view: BookView;
+  sheet: SheetView;
+  findings: readonly Finding[];
+  places: BookPlaces;
+}
+
+/** The side pane with its tabs. */
+export function BookSidePane({ view, sheet, findings, places }: BookSidePaneProps) {
+  const { t } = useTranslation('book');
+  const { selection } = places;
+  const selected = selection.primary === undefined ? undefined : view.blocks.get(selection.primary);
+  return (
+    <SidePane
+      side="right"
+      name={t('sidePane')}
+      open={places.sideOpen}
+      onClose={() => {
+        places.setSideOpen(false);
+      }}
+    >
+      {places.place === 'sheet' ? (
+        <SheetPanel
+          sheet={sheet}
+          onGoToBlock={(id) => {
+            places.showBlock(id, false);
+          }}
+        />
+      ) : (
+        <TabStrip<SideTab>
+          name={t('sidePane')}
+          value={places.tab}
+          onChange={places.setTab}
+          tabs={[
+            {
+              value: 'source',
+              words: t('source'),
+              panel: (
+                <SourcePanel
+                  view={view}
+                  selected={selected}
+                  selectedIds={selection.ids}
+                  onChooseWords={places.showResting}
+                />
+              ),
+            },
+            {
+              value: 'point',
+              words: t(selected && selected.block.type !== 'point' ? 'block' : 'point'),
+              panel: <PointPanel book={view} view={selected} />,
+            },
+            {
+              value: 'checks',
+              words: t('checks'),
+              badge: findings.length,
+              panel: <ChecksPanel view={view} findings={findings} onShow={places.showFinding} />,
+            },
+          ]}
+        />
+      )}
+    </SidePane>
+  );
+}

@@ -1,0 +1,194 @@
+// The release a book rests on, beside the page: its paragraphs with addresses, the words that blocks rest on underlined by kind.
+// Promises: chosen on the page, a block shows its words here; chosen here, words show the blocks that rest on them.
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BlockView, BookView } from '../../book/book-view.ts';
+import { measureAge, formatDate, readToday } from '../../book/dates.ts';
+import { listRunsOf, viewDocument } from '../../book/release-text.ts';
+import type { DocumentView, ReleaseSegment } from '../../book/release-text.ts';
+import { useSettings } from '../../host/startup-context.ts';
+import { guessLanguage } from '../../ui/guess-language.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextRun } from '../../ui/text-run.tsx';
+import { PointFacts } from './point-facts.tsx';
+import { RestLine } from './rest-line.tsx';
+import './source-panel.css';
+
+interface SourcePanelProps {
+  view: BookView;
+  /** The block that is spoken of. */
+  selected: BlockView | undefined;
+  selectedIds: readonly string[];
+  onChooseWords: (blocks: readonly string[]) => void;
+}
+
+/** The tab with the release. */
+export function SourcePanel({ view, selected, selectedIds, onChooseWords }: SourcePanelProps) {
+  const { t } = useTranslation('book');
+  const { documents } = view.book;
+  const [chosen, setChosen] = useState<string>();
+  const rested = selected?.block.sources?.[0]?.document;
+  // A block that rests on another release brings that one up.
+  const [followed, setFollowed] = useState(rested);
+  if (rested !== undefined && rested !== followed) {
+    setFollowed(rested);
+    setChosen(rested);
+  }
+  const document = documents.find(({ id }) => id === (chosen ?? rested)) ?? documents[0];
+  const shown = useMemo(() => document && viewDocument(view.book, document), [view.book, document]);
+  if (!document || !shown) return <p className="pane-hint">{t('sourceNone')}</p>;
+  return (
+    <>
+      <div className="source-head">
+        <h2 className="source-title cut-two-lines" title={document.title}>
+          <TextRun text={document.title} />
+        </h2>
+        <SourceAge released={document.released} meeting={view.book.meetingSheet.dates.from} />
+        {documents.length > 1 && (
+          <SelectField
+            label={t('sourceChoose')}
+            labelAt="hidden"
+            value={document.id}
+            choices={documents.map(({ id, title }) => ({ value: id, words: title }))}
+            onChange={setChosen}
+          />
+        )}
+      </div>
+      <ReleaseView
+        shown={shown}
+        selected={selected?.id}
+        selectedIds={selectedIds}
+        onChooseWords={onChooseWords}
+      />
+      <div className="source-foot">
+        {selected ? (
+          <>
+            <RestLine view={selected} shown={shown} />
+            <PointFacts book={view} view={selected} short />
+          </>
+        ) : (
+          <p className="pane-quiet">{t('restHint')}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function SourceAge({ released, meeting }: { released: string | null; meeting: string }) {
+  const { t } = useTranslation('book');
+  const { language } = useSettings();
+  const age = measureAge(released, meeting, readToday(new Date()));
+  const parts = [
+    released === null ? t('sourceUndated') : t('sourceOf', { date: formatDate(released, language) }),
+    age && t(age.atMeeting ? 'ageAtMeeting' : 'ageToday', { count: age.days }),
+  ];
+  return <p className="pane-quiet">{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+interface ReleaseViewProps {
+  shown: DocumentView;
+  selected: string | undefined;
+  selectedIds: readonly string[];
+  onChooseWords: (blocks: readonly string[]) => void;
+}
+
+function ReleaseView({ shown, selected, selectedIds, onChooseWords }: ReleaseViewProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<number>();
+  const runs = useMemo(() => (selected === undefined ? [] : listRunsOf(shown, selected)), [shown, selected]);
+  const isNow = (start: number): boolean => runs.some((run) => run.start <= start && start < run.end);
+
+  useEffect(() => {
+    // Within the pane alone: the page beside it must not move.
+    const [now] = pane.current?.getElementsByClassName('release-now') ?? [];
+    if (!now || !pane.current) return;
+    const box = pane.current.getBoundingClientRect();
+    const place = now.getBoundingClientRect();
+    if (place.top < box.top || place.bottom > box.bottom)
+      pane.current.scrollTop += place.top - box.top - box.height / 3;
+  }, [runs]);
+
+  const marked = shown.paragraphs.flatMap(({ segments }) =>
+    segments.filter(({ blocks }) => blocks.length > 0),
+  );
+  const tabStop = stop ?? marked.find(({ start }) => isNow(start))?.start ?? marked[0]?.start;
+
+  const handleKeys = (event: KeyboardEvent): void => {
+    const at = marked.findIndex(
+      ({ start }) => String(start) === (event.target as HTMLElement).dataset['start'],
+    );
+    const here = marked[at];
+    if (!here || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') onChooseWords(here.blocks);
+    else {
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      const next = marked[at + step];
+      if (step === 0 || !next) return;
+      pane.current?.querySelector<HTMLElement>(`[data-start="${next.start}"]`)?.focus();
+      setStop(next.start);
+    }
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={pane}
+      className="release"
+      lang={guessLanguage(shown.document.body) ?? 'en'}
+      onKeyDown={handleKeys}
+    >
+      {shown.paragraphs.map(({ address, segments }) => (
+        <div
+          key={address}
+          className={
+            segments.some(({ start }) => isNow(start))
+              ? 'release-paragraph release-here'
+              : 'release-paragraph'
+          }
+        >
+          <span className="release-address numeral">{address}</span>
+          {segments.map((segment) => (
+            <Segment
+              key={segment.start}
+              segment={segment}
+              now={isNow(segment.start)}
+              pressed={segment.blocks.some((id) => selectedIds.includes(id))}
+              stop={segment.start === tabStop}
+              onChoose={onChooseWords}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface SegmentProps {
+  segment: ReleaseSegment;
+  now: boolean;
+  pressed: boolean;
+  stop: boolean;
+  onChoose: (blocks: readonly string[]) => void;
+}
+
+function Segment({ segment, now, pressed, stop, onChoose }: SegmentProps) {
+  const { t } = useTranslation('book');
+  const { text, blocks, hue, start } = segment;
+  if (hue === undefined || text.trim() === '') return text;
+  return (
+    <span
+      role="button"
+      tabIndex={stop ? 0 : -1}
+      data-start={start}
+      aria-pressed={pressed}
+      title={t('restingOn', { count: blocks.length })}
+      className={`release-words release-${hue}${now ? ' release-now' : ''}`}
+      onClick={() => {
+        onChoose(blocks);
+      }}
+    >
+      {text}
+    </span>
+  );
+}

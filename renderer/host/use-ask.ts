@@ -1,0 +1,25 @@
+// An answer of the host as a value: a failure becomes a notice with its sentence, what the user closed stays silent.
+// Must not swallow a thrown error: that is a bug, and the error boundary shows it.
+import { useCallback } from 'react';
+import type { HostFailure, HostResult } from '../../shared/host/host-api.ts';
+import { useNotices } from '../ui/notice.tsx';
+
+/** Asks the host; null where it failed (shown as a notice) or was cancelled. */
+export function useAsk(): <Value>(answer: Promise<HostResult<Value>>) => Promise<Value | null> {
+  const { show } = useNotices();
+  return useCallback(
+    async (answer) => {
+      const result = await answer;
+      if (result.ok) return result.value;
+      if (result.error.kind !== 'cancelled') show(describeHostFailure(result.error));
+      return null;
+    },
+    [show],
+  );
+}
+
+/** A failure as a notice. */
+export const describeHostFailure = (failure: HostFailure) => ({
+  tone: 'stop' as const,
+  text: failure.message,
+});

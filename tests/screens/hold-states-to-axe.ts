@@ -1,0 +1,36 @@
+// Owns the tests that walk through every state in one language and let axe look at each.
+// Promises one window for all states of a library, and that no state asks for an address or logs an error.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../shared/book/words.ts';
+import { removeFolder } from '../support/open-window.ts';
+import { BOOK_STATES } from './book-states.ts';
+import { findAxeFaults } from './find-axe-faults.ts';
+import { EMPTY_STATES, LIBRARY_STATES } from './library-states.ts';
+import { goHome, openStage, settle } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** Declares the tests of a language. */
+export function holdStatesToAxe(language: Language): void {
+  describe.each([
+    { full: false, states: EMPTY_STATES },
+    { full: true, states: [...LIBRARY_STATES, ...BOOK_STATES] },
+  ])('library with books: $full', ({ full, states }) => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await openStage(language, full);
+    });
+    afterAll(async () => {
+      await stage.end();
+      removeFolder(stage.folder);
+    });
+    test.each(states)('$name', async ({ reach }) => {
+      await goHome(stage);
+      await reach(stage);
+      await settle(stage.page);
+      // Colors know no language: the other looks are gone through in one.
+      expect(await findAxeFaults(stage.page, language === 'en')).toEqual([]);
+      expect(stage.errors).toEqual([]);
+      expect(stage.foreign).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,105 @@
+// Owns how a test works a page by its keys alone: presses, goes to a control by Tab, and looks where focus is after each key.
+// Promises that every key leaves focus on something that shows it; what does not is told with the key that did it.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { COMMANDS } from '../../shared/host/commands.ts';
+import type { CommandId } from '../../shared/host/commands.ts';
+
+export interface Keyboard {
+  /** Presses keys one after the other. */
+  press(...keys: string[]): Promise<void>;
+  type(words: string): Promise<void>;
+  /** Presses Tab until the control with this name has focus. */
+  tabTo(name: string | RegExp): Promise<void>;
+  /** Presses the key of an act. */
+  act(id: CommandId): Promise<void>;
+  /** The acts whose key was pressed. */
+  used: Set<CommandId>;
+  /** Waits until the control with this name has focus. */
+  isOn(name: string): Promise<void>;
+}
+
+const CODES: Record<string, string> = {
+  ...{
+    CmdOrCtrl: 'ControlOrMeta',
+    '=': 'Equal',
+    '-': 'Minus',
+    ',': 'Comma',
+    '/': 'Slash',
+    '\\': 'Backslash',
+  },
+};
+
+/** Electron's accelerator as Playwright presses it, by the places of the keys. */
+const asPressed = (accelerator: string): string =>
+  accelerator
+    .split('+')
+    .map((key) => CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key))
+    .join('+');
+
+export function createKeyboard(page: Page): Keyboard {
+  const used = new Set<CommandId>();
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const label =
+        element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return (label ?? element?.textContent ?? '').trim();
+    });
+  /** What is wrong with focus, or null: it must be somewhere, and be seen. */
+  const findFault = (): Promise<string | null> =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return 'focus is lost';
+      if (!element.matches(':focus-visible')) return `focus is quiet on ${element.outerHTML.slice(0, 120)}`;
+      // A block of the page draws its ring around its tint; a field may show it on the box around it.
+      const around = getComputedStyle(element, '::after');
+      if (around.content !== 'none' && parseFloat(around.borderTopWidth) >= 2) return null;
+      for (const part of [element, element.parentElement, element.parentElement?.parentElement]) {
+        if (!part) continue;
+        const { outlineStyle, outlineWidth } = getComputedStyle(part);
+        if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return null;
+      }
+      return `focus is not seen on ${element.outerHTML.slice(0, 160)}`;
+    });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      // No hand is faster than two frames, and what a key opens or closes gives focus on within a few.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))),
+      );
+      await expect.poll(findFault, { message: `after ${key}`, timeout: 4000, interval: 30 }).toBeNull();
+    }
+  };
+  return {
+    used,
+    press,
+    isOn: async (name) =>
+      expect
+        .poll(async () => (await focused()).toLowerCase(), { message: 'focus' })
+        .toContain(name.toLowerCase()),
+    type: (words) => page.keyboard.type(words),
+    async tabTo(name) {
+      const seen: string[] = [];
+      for (let step = 0; step < 120; step += 1) {
+        await page.keyboard.press('Tab');
+        const fault = await findFault();
+        // After the last control Tab leaves the page for a moment, as it does in every window.
+        if (fault === 'focus is lost') continue;
+        expect(fault, `after Tab from ${seen.at(-1) ?? 'the start'}`).toBeNull();
+        const now = await focused();
+        if (typeof name === 'string' ? now.toLowerCase().startsWith(name.toLowerCase()) : name.test(now))
+          return;
+        seen.push(now.slice(0, 40));
+      }
+      throw new Error(`Tab does not reach ${String(name)}, only ${seen.join(' | ')}`);
+    },
+    async act(id) {
+      const command = COMMANDS.find((one) => one.id === id);
+      if (!command || !('key' in command)) throw new Error(`${id} has no key`);
+      used.add(id);
+      await press(asPressed(command.key));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Owns how a test starts the application: on the Electron binary where there is one, else on its stand-in.
+// Promises that a test cannot tell which, save by what README.md in tests/electron-standin/ lists.
+// Must never require('electron') to look for the binary: that starts a download.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication } from 'playwright-core';
+
+export interface LaunchOptions {
+  /** A folder of its own for each test: two starts with the same one are a first and a second instance. */
+  userData: string;
+  /** The folder of the application, with its package.json; this project's own unless told. */
+  folder?: string;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The path of the executable, for tests that start one without Playwright. */
+export function findElectron(): string {
+  const named = process.env['BRIEFING_BOOK_ELECTRON'];
+  if (named) return named;
+  const electronPackage = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+  const pathFile = join(electronPackage, 'path.txt');
+  const binary = existsSync(pathFile) && join(electronPackage, 'dist', readFileSync(pathFile, 'utf8').trim());
+  if (binary && existsSync(binary)) return binary;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return fileURLToPath(new URL('../electron-standin/electron', import.meta.url));
+  }
+  throw new Error(
+    'End-to-end tests need the Electron binary here (run `npx install-electron`): its stand-in runs on Linux x64 only.',
+  );
+}
+
+/** What both Playwright and a plain spawn need to start the application the same way. */
+export function launchArguments(options: LaunchOptions): { args: string[]; env: Record<string, string> } {
+  const { userData, folder = projectRoot, args = [], env = {} } = options;
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const path = [dirname(process.execPath), process.env['PATH']].join(delimiter); // the stand-in runs on the tests' Node
+  return {
+    args: [folder, `--user-data-dir=${userData}`, ...args],
+    env: { ...Object.fromEntries(inherited), PATH: path, ...env },
+  };
+}
+
+export function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
+  // Without null Playwright tells every page that the system is light, and nativeTheme would have no say.
+  return _electron.launch({ executablePath: findElectron(), colorScheme: null, ...launchArguments(options) });
+}

@@ -1,0 +1,48 @@
+// The contents' page numbers against what LibreOffice laid out (recorded by `npm run record-pages`), and their cost.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { planBrief } from '../../../electron/word/brief-section.ts';
+import { createMappingContext, takeNotes } from '../../../electron/word/mapping-context.ts';
+import { countPages } from '../../../electron/word/page-estimate.ts';
+import { createBenchBook } from '../../bench/bench-book.ts';
+import { buildCopy, createSampleOptions, takeCopy } from '../../support/export-sample.ts';
+import { contentsPages, listPageCases } from '../../support/page-cases.ts';
+
+const recorded = JSON.parse(
+  readFileSync(new URL('../../fixtures/pages/libreoffice.json', import.meta.url), 'utf8'),
+) as { pages: Record<string, number[]> };
+
+describe('the contents', () => {
+  it.each(listPageCases())('tells the pages of $name', ({ name, tolerance, build }) => {
+    const pages = contentsPages(build());
+    const laidOut = recorded.pages[name] ?? [];
+    expect(pages).toHaveLength(laidOut.length);
+    pages.forEach((page, index) => {
+      expect(Math.abs(page - (laidOut[index] ?? NaN)), `brief ${index + 1}`).toBeLessThanOrEqual(tolerance);
+    });
+  });
+});
+
+it('costs at most twice what the rest of the export costs', () => {
+  const options = createSampleOptions();
+  const copy = takeCopy(createBenchBook(100), 'delegation');
+  const whole: number[] = [];
+  const estimate: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const started = performance.now();
+    buildCopy(copy, options);
+    whole.push(performance.now() - started);
+    const context = createMappingContext(copy, options);
+    const planned = copy.briefs.map((brief) => ({
+      sections: planBrief(brief, context),
+      shelf: takeNotes(context),
+    }));
+    const counted = performance.now();
+    for (const { sections, shelf } of planned)
+      for (const section of sections) countPages(section, shelf, copy.language, options.houseStyle);
+    estimate.push(performance.now() - counted);
+  }
+  const [cost, all] = [Math.min(...estimate), Math.min(...whole)];
+  expect(cost).toBeLessThan(2 * (all - cost));
+});
