@@ -153,7 +153,7 @@ test('the book: parts of the window, outline, pages, words, views', async () => 
   await keys.press('ArrowRight');
   await page.getByRole('tab', { name: /^Checks/, selected: true }).waitFor();
   await keys.tabTo(/./);
-  await keys.press('End', 'Enter');
+  await keys.press('ArrowDown', 'Enter');
   await keys.act('toggle-side-pane');
   await keys.act('toggle-side-pane');
 

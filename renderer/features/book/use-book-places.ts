@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { BookView } from '../../book/book-view.ts';
 import { useCommand } from '../../host/command-bus.ts';
+import { focusPage } from '../../ui/pane-focus.ts';
 import { focusSource, goToBlock, goToPart } from './page-places.ts';
 import { useBookSelection } from './use-book-selection.ts';
 import { useOutline } from './use-outline.ts';
@@ -47,7 +48,13 @@ export function useBookPlaces(view: BookView) {
   const showFinding = ({ block, brief }: Finding): void => {
     if (block !== null) showBlock(block, true);
     else if (brief !== null) goToBrief(brief);
-    else setPlace('sheet');
+    else {
+      setPlace('sheet');
+      // The list of checks goes away with the pages; what was chosen takes the focus.
+      requestAnimationFrame(() => {
+        focusPage(document);
+      });
+    }
   };
   /** Shows the blocks that rest on words of the release, the next of them when asked again. */
   const showResting = (ids: readonly string[]): void => {
