@@ -1,0 +1,9 @@
+// To whom the selected points are to be said. An empty name is nobody: the attribute goes.
+
+import type { BookEditor } from '../slate-types.ts';
+import { isPoint, setOnBlocks } from './set-on-blocks.ts';
+
+export function setAddressee(editor: BookEditor, addressee: string | undefined): void {
+  const name = addressee?.trim();
+  setOnBlocks(editor, 'addressee', name === '' ? undefined : name, isPoint);
+}

@@ -1,0 +1,9 @@
+// What the selected blocks are about. Empty: nothing is said.
+
+import type { BookEditor } from '../slate-types.ts';
+import { setOnBlocks } from './set-on-blocks.ts';
+
+export function setTopic(editor: BookEditor, topic: string | undefined): void {
+  const words = topic?.trim();
+  setOnBlocks(editor, 'topic', words === '' ? undefined : words);
+}
