@@ -123,7 +123,12 @@ export function readFrame(
     } else {
       if (tag.local === 'fldSimple') numbersPages ||= isPage(readAttribute(tag, 'instr') ?? '');
       if (tag.local === 'drawing') drawing = { xml: '', broken: false, depth: 0 };
-      if (tag.local === 'p') paragraph = { start: xml.length, words, ours: false };
+      if (tag.local === 'p') {
+        // The words of two paragraphs or cells are not one word: the inspection looks for whole ones.
+        if (words !== '' && !words.endsWith(' ')) words += ' ';
+        paragraph = { start: xml.length, words, ours: false };
+      }
+      if (tag.local === 'tab' && run) run.text += ' ';
       inText = tag.local === 't';
       write(tag, prefix);
     }

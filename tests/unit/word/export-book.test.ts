@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openBook } from '../../../electron/files/book-store.ts';
 import { exportBook, exportCopies } from '../../../electron/operations/export-book.ts';
 import type { ExportCopiesRequest } from '../../../electron/operations/export-book.ts';
 import { createReceipt, describeReceipt } from '../../../electron/word/receipt.ts';
@@ -135,4 +136,12 @@ describe('a receipt in plain words', () => {
       expect(lines.at(-1)).toBe('One.');
     },
   );
+});
+
+it('takes the foot of a ministry’s document over without making one word of the ends of two paragraphs', async () => {
+  const opened = await openBook(join(import.meta.dirname, '../../../templates/sample/retreat-book.briefing'));
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const reference = { path: 'ministry.docx', bytes: zipParts(createMinistryParts()) };
+  const exported = await exportCopies(opened.value, { ...request, reference });
+  expect(exported.ok || exported.error).toBe(true);
 });
