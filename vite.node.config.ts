@@ -1,4 +1,4 @@
-// Bundles what runs on Node: the program's main process, the command line, and the worker that both start. All in out/main.
+// Bundles what runs on Node: the program's main process, the command line, and the workers that they start. All in out/main.
 import { defineConfig } from 'vite';
 
 // eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from the default export
@@ -15,6 +15,7 @@ export default defineConfig({
         main: 'electron/main.ts',
         cli: 'electron/bin.ts',
         'word-worker': 'electron/word/word-worker.ts',
+        'release-worker': 'electron/operations/release-worker.ts',
       },
       external: ['electron'],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

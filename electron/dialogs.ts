@@ -8,6 +8,7 @@ import type { HostDialogs, UnsavedAnswer } from './host/host-needs.ts';
 
 const WORDS = {
   openBook: { en: 'Open a briefing book', ko: '자료집 열기' },
+  openReference: { en: 'Take the style of a Word document', ko: '문서 양식으로 쓸 Word 문서 열기' },
   openRelease: { en: 'Read a release', ko: '보도자료 읽기' },
   saveBook: { en: 'Save the briefing book', ko: '자료집 저장' },
   saveDocument: { en: 'Export one copy', ko: '배포본 내보내기' },
@@ -37,9 +38,9 @@ const NAMES_SHOWN = 10;
 /** The dialogs of one window, in the language that holds when they are shown. */
 export function createDialogs(window: BrowserWindow, language: () => Language): HostDialogs {
   const say = (word: keyof typeof WORDS): string => WORDS[word][language()];
-  const filter = (name: keyof typeof WORDS, extension: string): FileFilter => ({
+  const filter = (name: keyof typeof WORDS, ...extensions: string[]): FileFilter => ({
     name: say(name),
-    extensions: [extension],
+    extensions,
   });
   const open = async (
     title: keyof typeof WORDS,
@@ -83,6 +84,7 @@ export function createDialogs(window: BrowserWindow, language: () => Language): 
       ),
     openReleaseFile: () =>
       open('openRelease', [filter('texts', 'txt'), { name: say('allFiles'), extensions: ['*'] }], 'openFile'),
+    openReferenceFile: () => open('openReference', [filter('documents', 'docx', 'dotx')], 'openFile'),
     saveBookFile: (name) => save('saveBook', name, [filter('books', 'briefing')]),
     saveDocumentFile: (name) => save('saveDocument', name, [filter('documents', 'docx')]),
     chooseFolder: () => open('chooseFolder', [], 'openDirectory'),

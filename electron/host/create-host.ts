@@ -3,10 +3,11 @@
 
 import type { LocalText } from '../../shared/book/words.ts';
 import type { HostApi, OpenBook, Startup } from '../../shared/host/host-api.ts';
-import { NOTICE_PAGE_CAME_BACK } from '../../shared/host/notice-sentences.ts';
+import { noticePageCameBack } from '../../shared/host/notice-sentences.ts';
 import { ok } from '../../shared/result.ts';
 import { listMarkingSchemes, listTemplates } from '../files/template-store.ts';
 import { createExports } from './exports.ts';
+import { listChanges } from './list-changes.ts';
 import { describeBug, refuse } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
 import { createOpenBooks, toOpenBook } from './open-books.ts';
@@ -24,21 +25,27 @@ export interface RunningHost {
   mayLeave(): Promise<boolean>;
 }
 
+/** How long the end waits for a page that may hang, in milliseconds. */
+const LONGEST_ANSWER = 1000;
+
 /** Makes the host. */
 export function createHost(needs: HostNeeds): RunningHost {
   const books = createOpenBooks(needs.noteBookOpen);
-  const { openPath, ...opening } = createOpening(needs, books);
+  const { offer, ...releases } = createReleases(needs);
+  const { openPath, ...opening } = createOpening(needs, books, offer);
   const { mayLeave, ...saving } = createSaving(needs, books);
   const { recent, settings } = needs;
   let pageIsThere = false;
+  /** Ends the wait for what the page holds. */
+  let heardFromPage = (): void => undefined;
   let pageWasLost = false;
   const waiting: string[] = [];
 
   /** Opens what was named while no page was there; from then on the page hears of it at once. */
   const openWaiting = async (): Promise<Pick<Startup, 'reopened' | 'notices'>> => {
     const notices: LocalText[] = [];
-    if (pageWasLost) notices.push(NOTICE_PAGE_CAME_BACK);
     const last = books.all().at(-1);
+    if (pageWasLost) notices.push(noticePageCameBack(last?.kept ? listChanges(last.book, last.kept) : null));
     let reopened: OpenBook | null = last ? toOpenBook(last, []) : null;
     // One by one, since more can come while one is opened.
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -54,7 +61,12 @@ export function createHost(needs: HostNeeds): RunningHost {
   const api: HostApi = {
     ...opening,
     ...saving,
-    ...createReleases(needs),
+    async keepWorkingCopy(handle, book) {
+      const kept = await saving.keepWorkingCopy(handle, book);
+      heardFromPage();
+      return kept;
+    },
+    ...releases,
     ...createExports(needs, books),
     async start() {
       const shown = await openWaiting();
@@ -90,9 +102,22 @@ export function createHost(needs: HostNeeds): RunningHost {
     if (opened.ok) needs.tellPage('bookOpened', opened.value);
     else needs.tellPage('openFailed', opened.error);
   };
+  /** The book as it is at this very moment: the last key may be younger than what the page told last. */
+  const hearLatest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, LONGEST_ANSWER);
+      heardFromPage = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      needs.tellPage('leaving', null);
+    });
   return {
     api,
-    mayLeave,
+    async mayLeave() {
+      if (pageIsThere && books.all().length > 0) await hearLatest();
+      return mayLeave();
+    },
     openFromOutside(path) {
       if (!pageIsThere) {
         waiting.push(path);

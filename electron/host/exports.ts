@@ -18,13 +18,19 @@ import { findMarkingScheme } from '../files/template-store.ts';
 import { exportCopies } from '../operations/export-book.ts';
 import type { ExportedBook } from '../operations/export-book.ts';
 import { createReceipt } from '../word/receipt.ts';
+import type { References } from './exports-reference.ts';
+import { createReferences } from './exports-reference.ts';
+import { previewCopy } from './exports-preview.ts';
 import { chooseTarget, isThere } from './choose-target.ts';
 import type { Target } from './choose-target.ts';
 import { refuse } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
 import type { HeldBook, OpenBooks } from './open-books.ts';
 
-type Exports = Pick<HostApi, 'exportCopies' | 'cancelExport' | 'showInFolder'>;
+type Exports = Pick<
+  HostApi,
+  'exportCopies' | 'cancelExport' | 'previewCopy' | 'cancelPreview' | 'chooseReference' | 'showInFolder'
+>;
 
 /** Where one copy goes: the document and, beside it, its receipt. */
 interface Place {
@@ -36,7 +42,9 @@ interface Place {
 /** The ways to export. */
 export function createExports(needs: HostNeeds, books: OpenBooks): Exports {
   const written = new Map<string, string>();
+  const references = createReferences(needs);
   let running: AbortController | null = null;
+  let previewing: AbortController | null = null;
 
   const exportCopies = async (
     request: ExportRequest,
@@ -48,9 +56,11 @@ export function createExports(needs: HostNeeds, books: OpenBooks): Exports {
     if (held.readOnly) return refuse({ kind: 'read-only', path: held.file?.path ?? request.book.title });
     const unknown = findUnknownCopy(request.book.copies, request.copies);
     if (unknown) return refuse(unknown);
+    if (references.find(request.choices?.reference ?? null) === undefined)
+      return refuse({ kind: 'not-listed' });
     const places = await choosePlaces(needs, request);
     if (places === null) return refuse({ kind: 'cancelled' });
-    const made = await makeDocuments(needs, held, request, signal);
+    const made = await makeDocuments(needs, held, request, references, signal);
     if (!made.ok) return refuse(made.error);
     // From here on it is quick, and stopping between two files would leave half of what was asked for.
     const files = await writeDocuments(places, made.value, request);
@@ -73,6 +83,17 @@ export function createExports(needs: HostNeeds, books: OpenBooks): Exports {
       running?.abort();
       return Promise.resolve(ok(null));
     },
+    previewCopy(request) {
+      previewing?.abort();
+      const mine = new AbortController();
+      previewing = mine;
+      return previewCopy(needs, books.find(request.handle), request, references, mine.signal);
+    },
+    cancelPreview() {
+      previewing?.abort();
+      return Promise.resolve(ok(null));
+    },
+    chooseReference: () => references.choose(),
     async showInFolder(id) {
       const path = written.get(id);
       if (path === undefined) return refuse({ kind: 'not-listed' });
@@ -140,15 +161,18 @@ const targetOf = async (path: string): Promise<Target> => ({
 async function makeDocuments(
   needs: HostNeeds,
   { media, sequence }: HeldBook,
-  { book, copies, issueDate }: ExportRequest,
+  { book, copies, issueDate, choices }: ExportRequest,
+  references: References,
   signal: AbortSignal,
 ): Promise<Result<ExportedBook[], Failure>> {
+  const { reference = null, ...options } = choices ?? {};
   const made = await exportCopies(
     { book, media, sequence },
     {
       copies,
       issueDate,
-      reference: null,
+      options,
+      reference: references.find(reference) ?? null,
       language: chooseLanguage(needs.settings.current(), needs.systemLanguage),
       workerUrl: needs.workerUrl,
       signal,

@@ -12,6 +12,8 @@ export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
 export interface HostDialogs {
   openBookFile(): Promise<string | null>;
   openReleaseFile(): Promise<string | null>;
+  /** A Word document or template. */
+  openReferenceFile(): Promise<string | null>;
   /** The dialog itself asks before it returns a file that is there. */
   saveBookFile(suggestedName: string): Promise<string | null>;
   saveDocumentFile(suggestedName: string): Promise<string | null>;

@@ -12,6 +12,8 @@ export interface HeldBook {
   readonly handle: BookHandle;
   /** As opened, made or last saved. */
   book: Book;
+  /** As the page last held it, where that is not `book`. */
+  kept: Book | null;
   media: Media;
   sequence: number;
   /** Where it lies and the SHA-256 of what was read or written there; null: never saved. */
@@ -23,7 +25,7 @@ export interface HeldBook {
 }
 
 export interface OpenBooks {
-  hold(book: Omit<HeldBook, 'handle'>): HeldBook;
+  hold(book: Omit<HeldBook, 'handle' | 'kept'>): HeldBook;
   find(handle: BookHandle): HeldBook | undefined;
   release(handle: BookHandle): void;
   /** Every open book, the newest last. */
@@ -38,7 +40,7 @@ export function createOpenBooks(noteOpen: (open: boolean) => void): OpenBooks {
   const turns = new Map<BookHandle, Promise<unknown>>();
   return {
     hold(book) {
-      const held = { ...book, handle: newId() };
+      const held: HeldBook = { ...book, kept: null, handle: newId() };
       books.set(held.handle, held);
       noteOpen(true);
       return held;
@@ -62,12 +64,13 @@ export function createOpenBooks(noteOpen: (open: boolean) => void): OpenBooks {
   };
 }
 
-/** A book as the page gets it. */
+/** A book as the page gets it: what a page before it held, where there is such. */
 export const toOpenBook = (held: HeldBook, notices: LocalText[]): OpenBook => ({
   handle: held.handle,
-  book: held.book,
+  book: held.kept ?? held.book,
   media: held.media,
   file: held.file ? { name: basename(held.file.path), folder: dirname(held.file.path) } : null,
+  unsaved: held.kept !== null,
   readOnly: held.readOnly ? 'newer-format' : null,
   notices,
 });

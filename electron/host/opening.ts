@@ -9,6 +9,8 @@ import {
   noticeChangedOutside,
   noticeNewerFormat,
 } from '../../shared/host/notice-sentences.ts';
+import { placeAllSeeds } from '../../shared/release/seed-book.ts';
+import type { SeededBook } from '../../shared/release/seed-book.ts';
 import { ok } from '../../shared/result.ts';
 import { openBook, readBook } from '../files/book-store.ts';
 import type { OpenedBook } from '../files/book-store.ts';
@@ -19,22 +21,26 @@ import { refuse, refuseToCreate } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
 import { toOpenBook } from './open-books.ts';
 import type { HeldBook, OpenBooks } from './open-books.ts';
-import { readWords } from './releases.ts';
+import type { OfferSeeds } from './releases.ts';
 import { summarizeBook } from './summarize-book.ts';
 
-export type Opening = Pick<HostApi, 'openBook' | 'openRecent' | 'openSample' | 'createBook'> & {
+export type Opening = Pick<HostApi, 'openBook' | 'openRecent' | 'openSample' | 'createBook' | 'holdBook'> & {
   /** Opens the file at a path that did not come from the page. */
   openPath(path: string): Promise<HostResult<OpenBook>>;
 };
 
 /** The ways to open a book. */
-export function createOpening(needs: HostNeeds, books: OpenBooks): Opening {
+export function createOpening(needs: HostNeeds, books: OpenBooks, offer: OfferSeeds): Opening {
   const openPath = async (path: string): Promise<HostResult<OpenBook>> => {
     const opened = await openBook(path);
     if (!opened.ok) return refuse(opened.error);
     const held = books.hold({ ...pickContents(opened.value), file: { path, sha256: opened.value.sha256 } });
     const kept = await noteRecent(needs, held);
     return ok(toOpenBook(held, [...describeNotices(opened.value, basename(path)), ...kept]));
+  };
+  const holdNew = ({ book, warnings }: SeededBook): OpenBook => {
+    const held = books.hold({ book, media: {}, sequence: 0, file: null, readOnly: false, sample: false });
+    return toOpenBook(held, warnings);
   };
   return {
     openPath,
@@ -54,14 +60,17 @@ export function createOpening(needs: HostNeeds, books: OpenBooks): Opening {
       return ok(toOpenBook(held, []));
     },
     async createBook({ template, entries, release }) {
-      const opened = release === null ? null : readWords(release.text, release.released);
-      if (opened && !opened.ok) return opened;
-      const created = createNewBook(template, entries, opened?.value ?? null);
-      if (!created.ok) return refuseToCreate(created.error);
-      const { book, warnings } = created.value;
-      const held = books.hold({ book, media: {}, sequence: 0, file: null, readOnly: false, sample: false });
-      return ok(toOpenBook(held, warnings));
+      if (release === null) {
+        const created = createNewBook(template, entries, null);
+        return created.ok ? ok(holdNew(created.value)) : refuseToCreate(created.error);
+      }
+      const offered = await offer(release, { kind: 'new', template, entries });
+      if (!offered.ok) return offered;
+      const { book, seeds, warnings } = offered.value;
+      if (book === null) throw new Error('what is offered to a new book holds that book');
+      return ok(holdNew(placeAllSeeds({ book, seeds, warnings })));
     },
+    holdBook: (book) => Promise.resolve(ok(holdNew({ book, warnings: [] }))),
   };
 }
 

@@ -1,6 +1,7 @@
 // Saving and letting go: over the file that was opened, under a new name, or with a question where something would be lost.
 // A file that is not the one that was opened is never replaced; a newer version's book is never written.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Book } from '../../shared/book/book.ts';
 import type { HostApi, HostResult, OpenBook } from '../../shared/host/host-api.ts';
 import { assertNever, ok } from '../../shared/result.ts';
@@ -14,7 +15,7 @@ import { toOpenBook, wouldBeLost } from './open-books.ts';
 import type { HeldBook, OpenBooks } from './open-books.ts';
 import { noteRecent } from './opening.ts';
 
-export type Saving = Pick<HostApi, 'saveBook' | 'saveBookAs' | 'closeBook'> & {
+export type Saving = Pick<HostApi, 'saveBook' | 'saveBookAs' | 'keepWorkingCopy' | 'closeBook'> & {
   /** Asks about each book that would be lost when the program ends; false: stay. */
   mayLeave(): Promise<boolean>;
 };
@@ -23,9 +24,12 @@ export type Saving = Pick<HostApi, 'saveBook' | 'saveBookAs' | 'closeBook'> & {
 export function createSaving(needs: HostNeeds, books: OpenBooks): Saving {
   const write = async (held: HeldBook, book: Book, target: Target): Promise<HostResult<OpenBook>> => {
     const sequence = held.sequence + 1;
+    const { kept } = held;
     const saved = await saveBook(target.path, { book, media: held.media, sequence }, target.base);
     if (!saved.ok) return refuse(saved.error);
-    Object.assign(held, { book, sequence, file: { path: target.path, sha256: saved.value } });
+    // What the page told meanwhile is newer than what was written.
+    const newer = held.kept === kept ? null : held.kept;
+    Object.assign(held, { book, kept: newer, sequence, file: { path: target.path, sha256: saved.value } });
     return ok(toOpenBook(held, await noteRecent(needs, held)));
   };
   const writeAs = async (held: HeldBook, book: Book): Promise<HostResult<OpenBook>> => {
@@ -74,6 +78,13 @@ export function createSaving(needs: HostNeeds, books: OpenBooks): Saving {
   return {
     saveBook: (handle, book) => withBook(handle, book, writeBack),
     saveBookAs: (handle, book) => withBook(handle, book, writeAs),
+    keepWorkingCopy(handle, book) {
+      const held = books.find(handle);
+      if (!held) return Promise.resolve(refuse({ kind: 'not-open' }));
+      if (held.book.id !== book.id) return Promise.resolve(refuse({ kind: 'bad-call' }));
+      if (!held.readOnly) held.kept = isDeepStrictEqual(held.book, book) ? null : book;
+      return Promise.resolve(ok(null));
+    },
     closeBook: (handle, book) =>
       books.inTurn(handle, async () => {
         const held = books.find(handle);
@@ -86,7 +97,7 @@ export function createSaving(needs: HostNeeds, books: OpenBooks): Saving {
       }),
     async mayLeave() {
       for (const held of books.all()) {
-        const settled = await books.inTurn(held.handle, () => settle(held, held.book));
+        const settled = await books.inTurn(held.handle, () => settle(held, held.kept ?? held.book));
         if (settled.ok) continue;
         if (settled.error.kind !== 'cancelled') await needs.dialogs.showFailure(settled.error.message);
         return false;

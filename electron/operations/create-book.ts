@@ -8,7 +8,8 @@ import type { SheetFailure } from '../../shared/book/meeting-sheet.ts';
 import { createBook } from '../../shared/book/template.ts';
 import type { Template } from '../../shared/book/template.ts';
 import type { LocalText } from '../../shared/book/words.ts';
-import { seedBook } from '../../shared/release/seed-book.ts';
+import { placeAllSeeds, prepareBook } from '../../shared/release/seed-book.ts';
+import type { SeedableBook } from '../../shared/release/seed-book.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { hashText, newId } from '../files/identity.ts';
@@ -31,12 +32,22 @@ export type CreateFailure =
   | SheetFailure
   | { kind: 'unknown-marking'; value: string; known: string[] };
 
-/** Makes a book. Values given for the sheet win over what the release says. */
+/** Makes a book and puts every seed in. Values given for the sheet win over what the release says. */
 export function createNewBook(
   templateId: string,
   entries: readonly SheetEntry[],
   opened: OpenedRelease | null,
 ): Result<CreatedBook, CreateFailure> {
+  const offered = offerNewBook(templateId, entries, opened);
+  return offered.ok ? ok(placeAllSeeds(offered.value)) : offered;
+}
+
+/** Makes a book that holds no seed yet, and what the release offers to it. */
+export function offerNewBook(
+  templateId: string,
+  entries: readonly SheetEntry[],
+  opened: OpenedRelease | null,
+): Result<SeedableBook, CreateFailure> {
   const template = findTemplate(templateId);
   if (!template)
     return err({ kind: 'unknown-template', id: templateId, known: listTemplates().map(({ id }) => id) });
@@ -44,8 +55,8 @@ export function createNewBook(
   if (!marking.ok) return marking;
   const given = applyEntries(createMeetingSheet(template.kind), entries);
   if (!given.ok) return given;
-  const { book, warnings } = opened
-    ? seedFromRelease(template, given.value, opened)
+  const { book, seeds, warnings } = opened
+    ? prepareFromRelease(template, given.value, opened)
     : createUnseeded(template, given.value);
   const sheet = applyEntries(book.meetingSheet, entries);
   if (!sheet.ok) return sheet;
@@ -56,6 +67,7 @@ export function createNewBook(
       markingScheme: scheme?.id ?? book.markingScheme,
       meetingSheet: { ...sheet.value, marking: level },
     },
+    seeds,
     warnings,
   });
 }
@@ -73,18 +85,20 @@ function applyEntries(
   return ok(current);
 }
 
-function createUnseeded(template: Template, given: MeetingSheet): CreatedBook {
+function createUnseeded(template: Template, given: MeetingSheet): SeedableBook {
   const language = pickLanguage(given.languages) ?? 'en';
-  return { book: createBook(template, { language, sessions: given.sessions }, newId), warnings: [] };
+  const book = createBook(template, { language, sessions: given.sessions }, newId);
+  return { book, seeds: [], warnings: [] };
 }
 
-function seedFromRelease(
+function prepareFromRelease(
   template: Template,
   given: MeetingSheet,
   { text, release }: OpenedRelease,
-): CreatedBook {
+): SeedableBook {
   const us = given.us === '' ? undefined : given.us;
-  return seedBook(template, release, text, { us, language: pickLanguage(given.languages), newId, hashText });
+  const language = pickLanguage(given.languages);
+  return prepareBook(template, release, text, { us, language, newId, hashText });
 }
 
 /** The scheme and level that a marking names, by the level's id or caption. A book without one keeps its template's scheme. */

@@ -12,6 +12,9 @@ import type { Result } from '../../shared/result.ts';
 /** Largest release that is read, in bytes: a thousand pages of text. */
 export const RELEASE_LIMIT = 8 * 1024 * 1024;
 
+/** Why bytes could not be read as a release. */
+export type OpenFailure = FileFailure | (TextFailure & { path: string });
+
 export interface OpenedRelease {
   /** The text as decoded: what addresses and exact words refer to. */
   text: string;
@@ -27,7 +30,7 @@ export function openRelease(
   bytes: Uint8Array,
   path: string,
   released: string | null,
-): Result<OpenedRelease, FileFailure | (TextFailure & { path: string })> {
+): Result<OpenedRelease, OpenFailure> {
   if (bytes.length > RELEASE_LIMIT)
     return err({ kind: 'too-large', path, bytes: bytes.length, limit: RELEASE_LIMIT });
   const decoded = decodeText(bytes);

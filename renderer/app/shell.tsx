@@ -3,6 +3,8 @@
 // Promise: the open book stays as it is while New or Read a release lies over it.
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findOutdatedSources } from '../../shared/book/document-versions.ts';
+import { NOTICE_OLDER_WORDS } from '../../shared/host/notice-sentences.ts';
 import { BookScreen } from '../features/book/book-screen.tsx';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
@@ -39,7 +41,7 @@ export function Shell() {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [layers, setLayers] = useState<HTMLElement | null>(null);
   const books = useBooks(move);
-  const { screen, opened, draft, release } = state;
+  const { screen, opened, revision, draft, release } = state;
   const releaseRead = release !== null;
   const zoom = useRef(1);
 
@@ -138,7 +140,7 @@ export function Shell() {
         {opened && (
           <div className="shell-screen" hidden={screen.name !== 'book'}>
             <BookScreen
-              key={opened.handle}
+              key={`${opened.handle} ${String(revision)}`}
               opened={opened}
               onClose={() => {
                 go({ kind: 'close' });
@@ -174,7 +176,17 @@ export function Shell() {
             onRead={(read) => {
               move({ kind: 'set-release', release: read });
             }}
-            onCreate={(request) => books.openUnsaved(() => host.createBook(request))}
+            openTitle={opened && opened.readOnly === null ? opened.book.title : null}
+            onMake={(book, notices) =>
+              books.openUnsaved(async () => {
+                const held = await host.holdBook(book);
+                return held.ok ? { ok: true, value: { ...held.value, notices } } : held;
+              })
+            }
+            onAdd={(book) => {
+              go({ kind: 'change-book', book });
+              if (findOutdatedSources(book).length > 0) show({ tone: 'look', text: NOTICE_OLDER_WORDS });
+            }}
             onAttach={(read) => {
               move({ kind: 'attach', release: read });
             }}

@@ -86,17 +86,66 @@ export interface ViewOptions {
   template: Template | undefined;
   /** Name of the copy to show; undefined: the whole book. */
   copy: string | undefined;
+  /** Sections as they were viewed before, where the whole book is shown. */
+  known?: SectionViewer;
 }
 
+/** Views one section of a brief. */
+export type SectionViewer = (brief: string, section: Section) => SectionView;
+
+/** What the views of sections stand on beside the section itself. */
+export interface SectionGround extends Pick<Book, 'meetingSheet' | 'language'> {
+  scheme: MarkingScheme;
+  template: Template | undefined;
+}
+
+/**
+ * Views sections of a whole book and remembers them: a section that did not change has the same view, and in one that did
+ * each block that did not change has the same view, so that a key in a book of ten thousand blocks views one block anew.
+ */
+export function createSectionViewer(ground: SectionGround): SectionViewer {
+  const views = new WeakMap<Section, SectionView>();
+  const latest = new Map<string, SectionView>();
+  const lengths = new WeakMap<Block, Length>();
+  const measure = (block: Block): Length => {
+    const known = lengths.get(block) ?? measureBlock(ground, block);
+    lengths.set(block, known);
+    return known;
+  };
+  return (brief, section) => {
+    const known = views.get(section);
+    if (known?.brief === brief) return known;
+    const before = latest.get(section.id);
+    const view = viewSection(
+      brief,
+      section,
+      { ...ground, copy: undefined },
+      NOTHING_WITHHELD,
+      measure,
+      before,
+    );
+    views.set(section, view);
+    latest.set(section.id, view);
+    return view;
+  };
+}
+
+const NOTHING_WITHHELD: ReadonlyMap<string, WithheldReason> = new Map();
+
 /** The page's view of a book. */
-export function viewBook(book: Book, { scheme, template, copy: name }: ViewOptions): BookView {
+export function viewBook(book: Book, { scheme, template, copy: name, known }: ViewOptions): BookView {
   const derived = name === undefined ? undefined : deriveCopy(book, name, scheme);
   const copy = derived?.ok ? derived.value : undefined;
   const withheld = new Map(copy?.withheld.map(({ block, reason }) => [block, reason]));
   const blocks = new Map<string, BlockView>();
   const briefs = book.children.map((brief, index): BriefView => {
     const sections = brief.children.map((section) => {
-      const view = viewSection(book, brief, section, { scheme, template, copy: name }, withheld);
+      const view =
+        copy === undefined && known
+          ? known(brief.id, section)
+          : viewSection(brief.id, section, { scheme, template, copy: name }, withheld, (block) =>
+              measureBlock(book, block),
+            );
       for (const block of view.blocks) blocks.set(block.id, block);
       return view;
     });
@@ -114,35 +163,39 @@ export function viewBook(book: Book, { scheme, template, copy: name }: ViewOptio
 }
 
 function viewSection(
-  book: Book,
-  brief: Brief,
+  brief: string,
   section: Section,
   { scheme, template, copy }: ViewOptions,
   withheld: ReadonlyMap<string, WithheldReason>,
+  measure: (block: Block) => Length,
+  before?: SectionView,
 ): SectionView {
   const sectionReaders = orderReaders(new Set<Reader>(['principal', ...(section.readers ?? [])]));
   const nextNumber = createNumbering();
   const seen = new Map<ResolvedBlock, BlockView>();
+  const earlier = new Map(before?.blocks.map((view) => [view.id, view]));
   const blocks = resolveBlocks(section).map((resolved): BlockView => {
     const { block } = resolved;
     const parent = resolved.parent && seen.get(resolved.parent);
     const reason = withheld.get(block.id);
     const readers = orderReaders(resolved.readers);
     const above = parent ?? { readers: sectionReaders, marking: undefined, block: undefined };
-    const view: BlockView = {
+    const made: BlockView = {
       id: block.id,
       block,
       section: section.id,
-      brief: brief.id,
+      brief,
       parent,
       readers,
       marking: resolved.marking,
       withheld: reason,
       number: reason === undefined && block.type === 'point' ? nextNumber(block.level) : '',
       tags: tagBlock({ block, readers, marking: resolved.marking }, above, section, scheme),
-      length: measureBlock(book, block),
+      length: measure(block),
       unwritten: isLine(block) && isUnwritten(block.children),
     };
+    const old = earlier.get(block.id);
+    const view = old && isSameView(old, made) ? old : made;
     seen.set(resolved, view);
     return view;
   });
@@ -153,7 +206,7 @@ function viewSection(
   return {
     id: section.id,
     section,
-    brief: brief.id,
+    brief,
     readers: sectionReaders,
     blocks,
     withheld: copy !== undefined && blocks.every((block) => block.withheld !== undefined),
@@ -164,6 +217,18 @@ function viewSection(
     length,
   };
 }
+
+/** True where a block is shown as before. */
+const isSameView = (old: BlockView, made: BlockView): boolean =>
+  old.block === made.block &&
+  old.parent === made.parent &&
+  old.brief === made.brief &&
+  old.section === made.section &&
+  old.number === made.number &&
+  old.marking === made.marking &&
+  old.withheld === made.withheld &&
+  old.readers.join() === made.readers.join() &&
+  JSON.stringify(old.tags) === JSON.stringify(made.tags);
 
 /** The copies that a view can be of: all but those that only the principal reads, which hold the whole book. */
 export const listViews = (book: Book): CopyDefinition[] =>

@@ -2,7 +2,7 @@
 // What the copy being shown leaves out has no number, so that the numbers are those of that copy.
 
 import { isLeaf } from '../../shared/book/nodes.ts';
-import type { Block, Inline, Leaf } from '../../shared/book/nodes.ts';
+import type { Block, Brief, Footnote, Inline, Leaf, Section } from '../../shared/book/nodes.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { BriefView } from './book-view.ts';
 
@@ -32,6 +32,24 @@ export function gatherNotes(brief: BriefView): BriefNotes {
     }
   return { notes, first };
 }
+
+const SECTION_NOTES = new WeakMap<Section, Footnote[]>();
+
+/** The notes of a brief in the order of the page, as the editor has them: each is told by itself, since its block may be written in. */
+export function listNotes(brief: Brief): Footnote[] {
+  return brief.children.flatMap((section) => {
+    const known = SECTION_NOTES.get(section) ?? findNotes(section);
+    SECTION_NOTES.set(section, known);
+    return known;
+  });
+}
+
+const findNotes = (section: Section): Footnote[] =>
+  section.children.flatMap((block) =>
+    listLines(block).flatMap((words) =>
+      words.filter((node): node is Footnote => !isLeaf(node) && node.type === 'footnote'),
+    ),
+  );
 
 /** The lines of words in a block, in the order of the page. */
 export function listLines(block: Block): Inline[][] {

@@ -2,6 +2,7 @@
 // Promises: every run shown is a run of the document's body; words that are no longer found are left unmarked, never guessed.
 
 import type { Book, SourceDocument } from '../../shared/book/book.ts';
+import { findOutdatedSources } from '../../shared/book/document-versions.ts';
 import type { Source } from '../../shared/book/nodes.ts';
 import type { SeedLabel } from '../../shared/book/words.ts';
 import { readRelease } from '../../shared/release/read-release.ts';
@@ -38,6 +39,8 @@ export interface DocumentView {
   document: SourceDocument;
   paragraphs: ParagraphView[];
   runs: RestingRun[];
+  /** Ids of the blocks that rest on words which a newer version of this document no longer has. */
+  outdated: string[];
 }
 
 type ReadDocument = Pick<Release, 'paragraphs' | 'points'>;
@@ -59,6 +62,9 @@ export function viewDocument(book: Book, document: SourceDocument): DocumentView
   return {
     document,
     runs,
+    outdated: findOutdatedSources(book)
+      .filter(({ source }) => source.document === document.id)
+      .map(({ block }) => block),
     paragraphs: paragraphs.map((paragraph) => ({
       address: paragraph.address,
       depth: paragraph.address.split('/').length - 1,

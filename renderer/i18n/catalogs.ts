@@ -5,6 +5,7 @@ import { exportWords as enExport } from './en/export.ts';
 import { library as enLibrary } from './en/library.ts';
 import { newBook as enNewBook } from './en/new-book.ts';
 import { readRelease as enReadRelease } from './en/read-release.ts';
+import { review as enReview } from './en/read-release-review.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shortcuts as enShortcuts } from './en/shortcuts.ts';
 import { book as koBook } from './ko/book.ts';
@@ -13,6 +14,7 @@ import { exportWords as koExport } from './ko/export.ts';
 import { library as koLibrary } from './ko/library.ts';
 import { newBook as koNewBook } from './ko/new-book.ts';
 import { readRelease as koReadRelease } from './ko/read-release.ts';
+import { review as koReview } from './ko/read-release-review.ts';
 import { settings as koSettings } from './ko/settings.ts';
 import { shortcuts as koShortcuts } from './ko/shortcuts.ts';
 
@@ -22,6 +24,7 @@ export const CATALOGS = {
     library: enLibrary,
     newBook: enNewBook,
     readRelease: enReadRelease,
+    review: enReview,
     settings: enSettings,
     shortcuts: enShortcuts,
     book: enBook,
@@ -32,6 +35,7 @@ export const CATALOGS = {
     library: koLibrary,
     newBook: koNewBook,
     readRelease: koReadRelease,
+    review: koReview,
     settings: koSettings,
     shortcuts: koShortcuts,
     book: koBook,

@@ -7,6 +7,8 @@ const NAMES_ELSEWHERE: Record<string, string> = {
   CmdOrCtrl: 'Ctrl',
   PageDown: 'PgDn',
   PageUp: 'PgUp',
+  Up: '↑',
+  Down: '↓',
   '=': '+',
   '-': '−',
 };
@@ -17,6 +19,8 @@ const NAMES_ON_MAC: Record<string, string> = {
   Ctrl: '⌃',
   PageDown: '⇟',
   PageUp: '⇞',
+  Up: '↑',
+  Down: '↓',
   '=': '+',
   '-': '−',
 };
@@ -73,7 +77,8 @@ const CODES: Record<string, readonly string[]> = {
 function isKey(press: KeyPress, key: string): boolean {
   if (/^[A-Z]$/.test(key)) return press.code === `Key${key}` || press.key.toUpperCase() === key;
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
-  return press.key === key || (CODES[key]?.includes(press.code) ?? false);
+  // Electron calls the arrows `Up` and `Down`.
+  return press.key === key || press.key === `Arrow${key}` || (CODES[key]?.includes(press.code) ?? false);
 }
 
 const rank = (order: readonly string[], part: string): number => {

@@ -10,7 +10,7 @@ import { LANGUAGES } from './words.ts';
 import type { Language, LocalText, SeedLabel } from './words.ts';
 
 /** What each seed label says, in both languages. */
-const SEED_LABEL_TEXTS: Readonly<Record<SeedLabel, LocalText>> = {
+export const SEED_LABEL_TEXTS: Readonly<Record<SeedLabel, LocalText>> = {
   'raise-again': { en: 'Raise again', ko: '재제기' },
   'our-ask': { en: 'Our ask', ko: '우리측 요청 사항' },
   'our-proposal': { en: 'Our proposal', ko: '우리측 제안 사항' },

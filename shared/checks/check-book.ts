@@ -8,6 +8,7 @@ import { pointUnwritten } from './point-unwritten.ts';
 import { readersNeverSet } from './readers-never-set.ts';
 import { requiredFieldEmpty } from './required-field-empty.ts';
 import { sheetAboveCeiling } from './sheet-above-ceiling.ts';
+import { sourceOutdated } from './source-outdated.ts';
 import { templateUnknown } from './template-unknown.ts';
 import { withheldByCeiling } from './withheld-by-ceiling.ts';
 
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   requiredFieldEmpty,
   readersNeverSet,
   pointUnwritten,
+  sourceOutdated,
   withheldByCeiling,
 ];
 

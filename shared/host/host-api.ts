@@ -7,8 +7,10 @@ import type { Template } from '../book/template.ts';
 import type { MarkingScheme } from '../book/marking.ts';
 import type { Language, LocalText } from '../book/words.ts';
 import type { Release } from '../release/release.ts';
+import type { OfferTarget, SeedOffer } from '../release/review-offer.ts';
 import type { Result } from '../result.ts';
 import type { CommandId } from './commands.ts';
+import type { DocumentChoices } from './document-choices.ts';
 import type { Failure } from './failures.ts';
 
 /** Names an open book between page and main; says nothing about where its file lies. */
@@ -63,6 +65,8 @@ export interface OpenBook {
   media: Media;
   /** Where it is saved, for people; null: never saved. */
   file: { name: string; folder: string } | null;
+  /** True where `book` is not what lies there: it was kept from a page that was lost, or holds what was not saved yet. */
+  unsaved: boolean;
   /** Why it may not be saved over, or null. */
   readOnly: 'newer-format' | null;
   /** What was noticed on opening. */
@@ -88,6 +92,12 @@ export interface NewBookRequest {
   release: { text: string; released: string | null } | null;
 }
 
+/** To what a release's seeds are offered: a book that is to be made, or one that is open. */
+export interface SeedRequest {
+  release: { text: string; released: string | null };
+  target: { kind: 'new'; template: string; entries: SheetEntry[] } | { kind: 'open'; book: OfferTarget };
+}
+
 /** A value that a meeting-sheet path does not take. */
 export type EntryFailure = { kind: 'wrong-entry'; path: string; message: LocalText };
 
@@ -99,6 +109,23 @@ export interface ExportRequest {
   copies: string[];
   /** YYYY-MM-DD. */
   issueDate: string;
+  /** What else was chosen; unset: as the program does by itself. */
+  choices?: DocumentChoices;
+}
+
+/** One copy as it would be exported now; nothing is written. */
+export interface PreviewRequest extends Omit<ExportRequest, 'copies' | 'choices'> {
+  copy: string;
+  choices: DocumentChoices;
+}
+
+/** A Word document that gives its style. Where it lies is known to main alone. */
+export interface ReferenceDocument {
+  /** Names it in `DocumentChoices`. */
+  id: string;
+  fileName: string;
+  /** What it does not have and ours stands in for, one sentence each. */
+  missing: string[];
 }
 
 export interface ExportedFile {
@@ -143,9 +170,16 @@ export interface HostApi {
   openBook(): Promise<HostResult<OpenBook>>;
   openSample(): Promise<HostResult<OpenBook>>;
   createBook(request: NewBookRequest): Promise<HostResult<OpenBook>>;
+  /** Takes a book that was made of an offer of seeds; it was never saved. */
+  holdBook(book: Book): Promise<HostResult<OpenBook>>;
   /** Saves the book as the page holds it; a book never saved asks for a place. */
   saveBook(handle: BookHandle, book: Book): Promise<HostResult<OpenBook>>;
   saveBookAs(handle: BookHandle, book: Book): Promise<HostResult<OpenBook>>;
+  /**
+   * Tells the book as the page holds it, so that it outlives the page and is what is asked about at the end.
+   * Sent within a second after the last key and at least every five seconds while somebody writes; saves nothing.
+   */
+  keepWorkingCopy(handle: BookHandle, book: Book): Promise<HostResult<null>>;
   /** Lets go of a book; one never saved asks first (save, discard, cancel), and `cancelled` keeps it. */
   closeBook(handle: BookHandle, book: Book): Promise<HostResult<null>>;
   /** Asks for a release's file and reads it. */
@@ -155,9 +189,18 @@ export interface HostApi {
   readReleaseText(text: string, released: string | null): Promise<HostResult<ReadRelease>>;
   /** The release that the program brings. */
   readSampleRelease(): Promise<HostResult<ReadRelease>>;
+  /** What a release offers to a book, each seed to be accepted or rejected. Makes nothing. */
+  offerSeeds(request: SeedRequest): Promise<HostResult<SeedOffer>>;
+  /** Ends every reading and offering that is under way; each answers `cancelled`. */
+  cancelReading(): Promise<HostResult<null>>;
   /** Asks where to (a file for one copy, a folder for several), makes the documents and writes them with their receipts. */
   exportCopies(request: ExportRequest): Promise<HostResult<ExportedFile[]>>;
   cancelExport(): Promise<HostResult<null>>;
+  /** The bytes of a copy's document as an export would write them. The next call cancels the one before it. */
+  previewCopy(request: PreviewRequest): Promise<HostResult<Uint8Array>>;
+  cancelPreview(): Promise<HostResult<null>>;
+  /** Asks for a Word document whose style is to be followed. */
+  chooseReference(): Promise<HostResult<ReferenceDocument>>;
   showInFolder(exportId: string): Promise<HostResult<null>>;
   /** Zooms the whole interface: 0.5 to 3. */
   setZoom(factor: number): Promise<HostResult<number>>;
@@ -172,6 +215,8 @@ export interface HostEvents {
   bookOpened: (book: OpenBook) => void;
   /** A file from outside could not be opened. */
   openFailed: (failure: HostFailure) => void;
+  /** The program is about to ask what is to be saved: what the page holds is to be kept now. */
+  leaving: (nothing: null) => void;
 }
 
 /** The names that the preload proxies; the compiler holds them to `HostApi`. */
@@ -184,15 +229,22 @@ export const HOST_METHODS = [
   'openBook',
   'openSample',
   'createBook',
+  'holdBook',
   'saveBook',
   'saveBookAs',
+  'keepWorkingCopy',
   'closeBook',
   'openRelease',
   'readReleaseFile',
   'readReleaseText',
   'readSampleRelease',
+  'offerSeeds',
+  'cancelReading',
   'exportCopies',
   'cancelExport',
+  'previewCopy',
+  'cancelPreview',
+  'chooseReference',
   'showInFolder',
   'setZoom',
 ] as const satisfies readonly (keyof HostApi)[];
@@ -202,6 +254,7 @@ export const HOST_EVENTS = [
   'exportProgress',
   'bookOpened',
   'openFailed',
+  'leaving',
 ] as const satisfies readonly (keyof HostEvents)[];
 
 /** `true` only where the lists above name every method and every event. */
@@ -218,4 +271,5 @@ export interface Host extends HostApi {
   onExportProgress(listener: HostEvents['exportProgress']): () => void;
   onBookOpened(listener: HostEvents['bookOpened']): () => void;
   onOpenFailed(listener: HostEvents['openFailed']): () => void;
+  onLeaving(listener: HostEvents['leaving']): () => void;
 }

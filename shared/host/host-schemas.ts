@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { bookSchema, dateSchema } from '../book/schema.ts';
 import { LANGUAGES } from '../book/words.ts';
+import { HOUSE_STYLES, NUMBERINGS } from './document-choices.ts';
 import type { HostApi } from './host-api.ts';
 import { THEMES } from './host-api.ts';
 
@@ -20,17 +21,53 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(THEMES),
 });
 
+const sheetEntries = z.array(z.strictObject({ path: z.string().max(200), value: words })).max(2000);
+
 const newBookRequest = z.strictObject({
   template: z.string().max(100),
-  entries: z.array(z.strictObject({ path: z.string().max(200), value: words })).max(2000),
+  entries: sheetEntries,
   release: z.strictObject({ text: releaseText, released: date }).nullable(),
+});
+
+const copyName = z.string().min(1).max(200);
+const documentChoices = z.strictObject({
+  houseStyle: z.enum(HOUSE_STYLES),
+  reference: id.nullable(),
+  numbering: z.enum(NUMBERINGS).nullable(),
+  sourceNotes: z.boolean(),
+  portionMarks: z.boolean(),
+  draft: z.boolean(),
+});
+
+const seedRequest = z.strictObject({
+  release: z.strictObject({ text: releaseText, released: date }),
+  target: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('new'), template: z.string().max(100), entries: sheetEntries }),
+    z.strictObject({
+      kind: z.literal('open'),
+      book: z.strictObject({
+        us: words,
+        language: z.enum(LANGUAGES),
+        documents: z.array(z.strictObject({ id, hash: z.string().max(64) })).max(10_000),
+      }),
+    }),
+  ]),
 });
 
 const exportRequest = z.strictObject({
   handle: id,
   book: bookSchema,
-  copies: z.array(z.string().min(1).max(200)).min(1).max(50),
+  copies: z.array(copyName).min(1).max(50),
   issueDate: dateSchema,
+  choices: z.exactOptional(documentChoices),
+});
+
+const previewRequest = z.strictObject({
+  handle: id,
+  book: bookSchema,
+  copy: copyName,
+  issueDate: dateSchema,
+  choices: documentChoices,
 });
 
 /** The arguments of each method. */
@@ -43,15 +80,22 @@ export const HOST_ARGUMENTS = {
   openBook: z.tuple([]),
   openSample: z.tuple([]),
   createBook: z.tuple([newBookRequest]),
+  holdBook: z.tuple([bookSchema]),
   saveBook: z.tuple([id, bookSchema]),
   saveBookAs: z.tuple([id, bookSchema]),
+  keepWorkingCopy: z.tuple([id, bookSchema]),
   closeBook: z.tuple([id, bookSchema]),
   openRelease: z.tuple([date]),
   readReleaseFile: z.tuple([z.string().max(1000), z.instanceof(Uint8Array), date]),
   readReleaseText: z.tuple([releaseText, date]),
   readSampleRelease: z.tuple([]),
+  offerSeeds: z.tuple([seedRequest]),
+  cancelReading: z.tuple([]),
   exportCopies: z.tuple([exportRequest]),
   cancelExport: z.tuple([]),
+  previewCopy: z.tuple([previewRequest]),
+  cancelPreview: z.tuple([]),
+  chooseReference: z.tuple([]),
   showInFolder: z.tuple([id]),
   setZoom: z.tuple([z.number().min(0.5).max(3)]),
 } satisfies { [Method in keyof HostApi]: z.ZodType<Parameters<HostApi[Method]>> };

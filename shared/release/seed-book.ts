@@ -12,6 +12,7 @@ import { listSides, nameCountry, sameSide } from './match-sides.ts';
 import type { Release } from './release.ts';
 import { createSheetSessions } from './seed-agenda.ts';
 import { placeSeeds } from './seed-placement.ts';
+import type { SeedCandidate } from './seed-candidate.ts';
 import { deriveSeeds } from './seed-points.ts';
 
 export interface SeedBookOptions {
@@ -29,16 +30,29 @@ export interface SeededBook {
   warnings: LocalText[];
 }
 
-/**
- * Makes a book from a template and seeds it from a release.
- * @param body the release as it was given, the text that `release` was read from
- */
-export function seedBook(
+/** A new book that holds its release and no seed yet, and the seeds that the release offers to it. */
+export interface SeedableBook extends SeededBook {
+  seeds: SeedCandidate[];
+}
+
+/** Makes a book from a template and seeds it from a release. */
+export const seedBook = (
   template: Template,
   release: Release,
   body: string,
   options: SeedBookOptions,
-): SeededBook {
+): SeededBook => placeAllSeeds(prepareBook(template, release, body, options));
+
+/**
+ * Makes a book from a template and derives what a release offers to it, to be accepted or rejected.
+ * @param body the release as it was given, the text that `release` was read from
+ */
+export function prepareBook(
+  template: Template,
+  release: Release,
+  body: string,
+  options: SeedBookOptions,
+): SeedableBook {
   const { newId, hashText } = options;
   const language = options.language ?? (release.language === 'other' ? 'en' : release.language);
   const { us, warnings } = chooseSide(release, options.us, language);
@@ -49,12 +63,18 @@ export function seedBook(
     meetingSheet: { ...empty.meetingSheet, us: us ?? '' },
     documents: [document],
   };
-  const placed = placeSeeds(book, deriveSeeds({ release, us, language, document, newId }));
   if (release.sessions.length > 0)
     warnings.push({
       en: 'The sessions are those of the last meeting; change them in the meeting sheet once the next agenda is known.',
       ko: '세션은 직전 회의의 것입니다. 다음 회의 의제가 정해지면 회의 개요에서 바꿔야 합니다.',
     });
+  return { book, seeds: deriveSeeds({ release, us, language, document, newId }), warnings };
+}
+
+/** Puts every seed into its book, as it is done where nobody looks at them first. */
+export function placeAllSeeds({ book, seeds, warnings: before }: SeedableBook): SeededBook {
+  const placed = placeSeeds(book, seeds);
+  const warnings = [...before];
   const lost = placed.unplaced.length;
   if (lost > 0) {
     warnings.push({
@@ -66,7 +86,12 @@ export function seedBook(
 }
 
 /** A release as a book keeps it. */
-function createDocument(release: Release, body: string, newId: IdSource, hashText: HashText): SourceDocument {
+export function createDocument(
+  release: Release,
+  body: string,
+  newId: IdSource,
+  hashText: HashText,
+): SourceDocument {
   const { ministry, country } = release.issuer;
   return {
     id: newId(),
@@ -79,7 +104,8 @@ function createDocument(release: Release, body: string, newId: IdSource, hashTex
   };
 }
 
-function chooseSide(
+/** Our side: as it is named, else the country of whoever issued the release, which is said. */
+export function chooseSide(
   release: Release,
   given: string | undefined,
   language: Language,

@@ -6,6 +6,7 @@ import type { Book } from '../book/book.ts';
 import type { Block, Brief, Section } from '../book/nodes.ts';
 import { isUnwritten } from '../book/printed-text.ts';
 import type { SeedCandidate } from './seed-candidate.ts';
+import type { SeedPlace } from './seed-sessions.ts';
 
 export interface PlacedSeeds {
   book: Book;
@@ -31,7 +32,7 @@ export function placeSeeds(book: Book, seeds: readonly SeedCandidate[]): PlacedS
 }
 
 /** The section a seed is for: in its own brief, else in the first brief that has one of that role. */
-function findSection(book: Book, { brief, session, section }: SeedCandidate): Section | undefined {
+export function findSection(book: Book, { brief, session, section }: SeedPlace): Section | undefined {
   const alike = book.children.filter(({ role }) => role === brief);
   const own: (Brief | undefined)[] = session === null ? alike : [alike[session]];
   const elsewhere = own.some((found) => found !== undefined) ? [] : book.children;

@@ -9,9 +9,10 @@ import { exportSuite } from './export-suite.ts';
 import { releaseSuite } from './release-suite.ts';
 import { sizeSuite } from './size-suite.ts';
 import { startSuite } from './start-suite.ts';
+import { openSuite, typingSuite } from './typing-suite.ts';
 import type { Figure, Suite } from './figure.ts';
 
-const SUITES: readonly Suite[] = [startSuite, exportSuite, releaseSuite, sizeSuite];
+const SUITES: readonly Suite[] = [typingSuite, openSuite, exportSuite, releaseSuite, startSuite, sizeSuite];
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string', default: '' } },

@@ -56,6 +56,7 @@ export async function makeScriptedHost(existing?: string): Promise<ScriptedHost>
     dialogs: {
       openBookFile: () => answer('openBookFile'),
       openReleaseFile: () => answer('openReleaseFile'),
+      openReferenceFile: () => answer('openReferenceFile'),
       saveBookFile: (name: string) => answer('saveBookFile', name),
       saveDocumentFile: (name: string) => answer('saveDocumentFile', name),
       chooseFolder: () => answer('chooseFolder'),

@@ -46,7 +46,7 @@ function LineView({ block, firstNote }: BlockViewProps<Block & { children: Inlin
 }
 
 /** A seed still unwritten: its label asks for words, and the clause it rests on stands in quotation marks. */
-function UnwrittenLine({ block }: { block: Block }) {
+export function UnwrittenLine({ block }: { block: Block }) {
   const { t, language, printed } = useBookContext();
   const described = describeSeed(block, language);
   if (described === undefined)

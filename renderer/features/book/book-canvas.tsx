@@ -6,7 +6,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookView } from '../../book/book-view.ts';
 import { BriefPage } from './brief-page.tsx';
-import { blockElement } from './page-places.ts';
+import { blockElement, findReachedPlace } from './page-places.ts';
 import type { BookSelection } from './use-book-selection.ts';
 import './page.css';
 
@@ -31,12 +31,9 @@ export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, o
   const stop = primary ?? order[0];
 
   const watchScroll = useCallback(() => {
-    if (!canvas.current) return;
-    // What is selected is where the reader is, as long as it is in sight.
-    const chosen = primary === undefined ? undefined : view.blocks.get(primary);
-    const place = chosen && isInSight(canvas.current, chosen.id) ? chosen : findPlace(canvas.current);
-    if (place) onReach({ brief: place.brief, section: place.section });
-  }, [onReach, primary, view]);
+    const place = canvas.current && findReachedPlace(canvas.current, primary);
+    if (place) onReach(place);
+  }, [onReach, primary]);
   useEffect(watchScroll, [watchScroll]);
 
   const handleClick = (event: MouseEvent): void => {
@@ -94,12 +91,6 @@ export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, o
 const blockOf = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-block]')?.dataset['block'] : undefined;
 
-function isInSight(canvas: HTMLElement, id: string): boolean {
-  const place = blockElement(id)?.getBoundingClientRect();
-  const box = canvas.getBoundingClientRect();
-  return place !== undefined && place.bottom > box.top && place.top < box.bottom;
-}
-
 function stepTo(key: string, current: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowDown':
@@ -113,18 +104,4 @@ function stepTo(key: string, current: number, count: number): number | undefined
     default:
       return undefined;
   }
-}
-
-/** The brief and section that the upper part of the canvas shows. */
-function findPlace(canvas: HTMLElement): { brief: string; section: string | undefined } | undefined {
-  const line = canvas.getBoundingClientRect().top + Math.min(160, canvas.clientHeight / 3);
-  const atEnd = canvas.scrollTop + canvas.clientHeight >= canvas.scrollHeight - 2 && canvas.scrollTop > 0;
-  const pages = [...canvas.querySelectorAll<HTMLElement>('[data-brief]')];
-  const page = atEnd
-    ? pages.at(-1)
-    : (pages.findLast((one) => one.getBoundingClientRect().top <= line) ?? pages[0]);
-  if (!page) return undefined;
-  const sections = [...page.querySelectorAll<HTMLElement>('[data-section]')];
-  const section = sections.findLast((one) => one.getBoundingClientRect().top <= line);
-  return { brief: page.dataset['brief'] ?? '', section: section?.dataset['section'] };
 }

@@ -1,4 +1,4 @@
-// The book screen: bar, outline, pages or meeting sheet, side pane, status. Read-only for now; the page becomes the editor.
+// The book screen: bar, outline, pages or meeting sheet, side pane, status. Everyone's view is written in; a copy's view is only read.
 // Promises: every act has its key from the command table; what one pane chooses, the others show.
 
 import { useCallback, useState } from 'react';
@@ -14,12 +14,16 @@ import { BookContext } from './book-context.ts';
 import { BookSidePane } from './book-side-pane.tsx';
 import { BookStatus, SheetStatus } from './book-status.tsx';
 import { CopyPage } from './copy-page.tsx';
+import { EditorCanvas } from './editor/editor-canvas.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
 import { SheetPage } from './sheet-page.tsx';
 import { useBookFile } from './use-book-file.ts';
 import { useBookPlaces } from './use-book-places.ts';
 import { useBookViews } from './use-book-views.ts';
+import { useKeepCopy } from './use-keep-copy.ts';
 import { useOpenBook } from './use-open-book.ts';
+import { useOutlineActs } from './use-outline-acts.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import './book-screen.css';
 
 export interface BookScreenProps {
@@ -36,26 +40,39 @@ export interface BookScreenProps {
 export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookScreenProps) {
   const { t } = useTranslation('book');
   const [shown, setShown] = useBookViews(opened.book);
-  const { copy, state, scheme, view, findings, sheet, needed, context, kind } = useOpenBook(opened, shown);
-  const { book, open } = state;
+  const current = useOpenBook(opened, shown);
+  const { copy, saving, book, scheme, view, findings, sheet, needed, context, kind, settle } = current;
+  const { open } = saving;
   const places = useBookPlaces(view);
   const { outline, selection, outlineOpen, sideOpen } = places;
   const [exporting, setExporting] = useState(false);
   const close = useBookFile({ copy, onClose, onReplaced });
   const startExport = (): void => {
-    if (open.readOnly === null) setExporting(true);
+    if (open.readOnly !== null) return;
+    settle();
+    setExporting(true);
   };
   const closeExport = useCallback(() => {
     setExporting(false);
   }, []);
   useCommand('export', startExport);
+  useKeepCopy(copy);
+  const writable = open.readOnly === null;
+  const writes = writable && shown === undefined;
+  useUndoKeys(copy, writable);
+  const showView = (name: string | undefined): void => {
+    settle();
+    setShown(name);
+  };
+
+  const acts = useOutlineActs(copy, writes, places);
 
   const onSheet = places.place === 'sheet';
   const status = onSheet ? (
-    <SheetStatus state={state} sheet={sheet} />
+    <SheetStatus saving={saving} sheet={sheet} />
   ) : (
     <BookStatus
-      state={state}
+      saving={saving}
       view={view}
       brief={outline.reached.brief}
       selected={selection.primary}
@@ -78,13 +95,13 @@ export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookSc
             onLeave={close}
           />
         }
-        title={<BookTitle title={book.title} />}
+        title={<BookTitle title={current.title} />}
         titleAt="page"
         barEnd={
           <BookBarEnd
             view={view}
             shown={shown}
-            onView={setShown}
+            onView={showView}
             sidePaneOpen={sideOpen}
             onToggleSidePane={() => {
               places.setSideOpen(!sideOpen);
@@ -110,9 +127,34 @@ export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookSc
           }}
           onGoToBrief={places.goToBrief}
           onGoToSection={places.goToSection}
+          acts={acts}
         />
         {onSheet ? (
-          <SheetPage sheet={book.meetingSheet} scheme={scheme} kind={kind} needed={needed} />
+          <SheetPage
+            sheet={context.meetingSheet}
+            scheme={scheme}
+            kind={kind}
+            needed={needed}
+            onChange={
+              writable
+                ? (meetingSheet, field) => {
+                    copy.history.change({ ...copy.getAttributes(), meetingSheet }, field);
+                  }
+                : undefined
+            }
+          />
+        ) : writes ? (
+          <EditorCanvas
+            copy={copy}
+            view={view}
+            viewSection={current.viewSection}
+            selected={current.selected}
+            selection={selection}
+            onSelect={places.select}
+            onClear={places.clear}
+            onShowSource={places.showSource}
+            onReach={outline.reach}
+          />
         ) : (
           <BookCanvas
             view={view}
@@ -123,7 +165,13 @@ export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookSc
             onReach={outline.reach}
           />
         )}
-        <BookSidePane view={view} sheet={sheet} findings={findings} places={places} />
+        <BookSidePane
+          view={view}
+          sheet={sheet}
+          findings={findings}
+          places={places}
+          editor={writes ? copy.editor : undefined}
+        />
       </ScreenFrame>
       {exporting &&
         renderExport({

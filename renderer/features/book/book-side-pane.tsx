@@ -6,6 +6,7 @@ import type { BookView } from '../../book/book-view.ts';
 import type { SheetView } from '../../book/sheet-view.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
+import type { PageEditor } from './editor/page-editor.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import { PointPanel } from './point-panel.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
@@ -17,10 +18,12 @@ interface BookSidePaneProps {
   sheet: SheetView;
   findings: readonly Finding[];
   places: BookPlaces;
+  /** The editor, where the book is written in and not only read. */
+  editor: PageEditor | undefined;
 }
 
 /** The side pane with its tabs. */
-export function BookSidePane({ view, sheet, findings, places }: BookSidePaneProps) {
+export function BookSidePane({ view, sheet, findings, places, editor }: BookSidePaneProps) {
   const { t } = useTranslation('book');
   const { selection } = places;
   const selected = selection.primary === undefined ? undefined : view.blocks.get(selection.primary);
@@ -55,13 +58,14 @@ export function BookSidePane({ view, sheet, findings, places }: BookSidePaneProp
                   selected={selected}
                   selectedIds={selection.ids}
                   onChooseWords={places.showResting}
+                  keyed={editor !== undefined}
                 />
               ),
             },
             {
               value: 'point',
               words: t(selected && selected.block.type !== 'point' ? 'block' : 'point'),
-              panel: <PointPanel book={view} view={selected} />,
+              panel: <PointPanel book={view} view={selected} editor={editor} />,
             },
             {
               value: 'checks',

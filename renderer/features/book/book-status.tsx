@@ -2,17 +2,18 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { BookView } from '../../book/book-view.ts';
+import type { BookView, BriefView } from '../../book/book-view.ts';
 import { readTime } from '../../book/dates.ts';
-import { isDirty } from '../../book/working-copy.ts';
-import type { WorkingCopyState } from '../../book/working-copy.ts';
 import type { SheetView } from '../../book/sheet-view.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { countWords, speakingMinutes } from '../../../shared/editing/queries/word-count.ts';
 import { describeLength } from './describe-length.ts';
+import { describeTime } from './describe-time.ts';
 import { nameShortly } from './name-block.ts';
+import type { Saving } from './use-open-book.ts';
 
 interface BookStatusProps {
-  state: WorkingCopyState;
+  saving: Saving;
   view: BookView;
   /** The brief that the page shows. */
   brief: string;
@@ -22,7 +23,7 @@ interface BookStatusProps {
 }
 
 /** The status bar while pages show. */
-export function BookStatus({ state, view, brief, selected, findings, onShowChecks }: BookStatusProps) {
+export function BookStatus({ saving, view, brief, selected, findings, onShowChecks }: BookStatusProps) {
   const { t } = useTranslation('book');
   const current = view.briefs.find(({ id }) => id === brief);
   const block = selected === undefined ? undefined : view.blocks.get(selected);
@@ -30,7 +31,7 @@ export function BookStatus({ state, view, brief, selected, findings, onShowCheck
   const stops = findings.some(({ severity }) => severity === 'stop');
   return (
     <>
-      <SavedState state={state} />
+      <SavedState saving={saving} />
       {current && (
         <span className="status-quiet">
           {t('briefOf', { number: current.number, total: view.briefs.length })}
@@ -46,6 +47,7 @@ export function BookStatus({ state, view, brief, selected, findings, onShowCheck
         </span>
       )}
       {current && <span>{describeLength(current.length, language, t)}</span>}
+      {current && <SpeakingTime view={view} brief={current} />}
       <button
         type="button"
         className={[
@@ -63,11 +65,11 @@ export function BookStatus({ state, view, brief, selected, findings, onShowCheck
 }
 
 /** The status bar while the meeting sheet shows. */
-export function SheetStatus({ state, sheet }: { state: WorkingCopyState; sheet: SheetView }) {
+export function SheetStatus({ saving, sheet }: { saving: Saving; sheet: SheetView }) {
   const { t } = useTranslation('book');
   return (
     <>
-      <SavedState state={state} />
+      <SavedState saving={saving} />
       {sheet.named > 0 && (
         <span className="status-quiet">{t('sheetFilled', { filled: sheet.filled, named: sheet.named })}</span>
       )}
@@ -77,25 +79,53 @@ export function SheetStatus({ state, sheet }: { state: WorkingCopyState; sheet: 
   );
 }
 
-function SavedState({ state }: { state: WorkingCopyState }) {
+function SavedState({ saving: { open, dirty, everSaved, savedAt } }: { saving: Saving }) {
   const { t } = useTranslation('book');
-  if (state.open.readOnly !== null)
+  if (open.readOnly !== null)
     return (
       <span className="status-group">
         <Icon name="lock" size="small" />
         {t('readOnly')}
       </span>
     );
-  if (isDirty(state))
+  if (dirty)
     return (
       <span className="status-group" role="status">
-        {t(state.saved === null ? 'notSaved' : 'changed')}
+        {t(everSaved ? 'changed' : 'notSaved')}
       </span>
     );
   return (
     <span className="status-group" role="status">
       <Icon name="check" size="small" />
-      {state.savedAt === null ? t('saved') : t('savedAt', { time: readTime(state.savedAt) })}
+      {savedAt === null ? t('saved') : t('savedAt', { time: readTime(savedAt) })}
+    </span>
+  );
+}
+
+/** How long the points to be raised of a brief take; with an interpreter after each, twice as long. */
+function SpeakingTime({ view, brief }: { view: BookView; brief: BriefView }) {
+  const { t } = useTranslation('book');
+  const { language, meetingSheet } = view.book;
+  const count = countWords([brief.brief], language);
+  const minutes = speakingMinutes(count, 'none');
+  if (minutes === 0) return null;
+  const sessions = view.briefs.filter((one) => one.brief.role === 'session');
+  const slot = meetingSheet.sessions[sessions.indexOf(brief)]?.minutes ?? null;
+  const whole = speakingMinutes(count, meetingSheet.interpretation);
+  const over = slot !== null && whole > slot;
+  return (
+    <span className={over ? 'status-group status-look' : 'status-group'}>
+      <Icon name="microphone" size="small" />
+      <span className="status-time">
+        {slot === null
+          ? describeTime(minutes, t)
+          : t('timeOf', { time: describeTime(minutes, t), slot: t('timeMinutes', { minutes: slot }) })}
+      </span>
+      {whole !== minutes && (
+        <span className={over ? '' : 'status-quiet'}>
+          {t('timeInterpreted', { time: describeTime(whole, t) })}
+        </span>
+      )}
     </span>
   );
 }

@@ -38,7 +38,7 @@ export function ListView({ block, firstNote }: ListViewProps) {
 }
 
 /** The mark before each item: numbers count on at their level until a higher item comes between. */
-function markItems({ ordered, children }: List): string[] {
+export function markItems({ ordered, children }: List): string[] {
   const counts = [0, 0, 0];
   return children.map(({ level }) => {
     if (!ordered) return BULLETS[level - 1] ?? '•';

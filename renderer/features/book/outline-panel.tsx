@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next';
 import type { BookView } from '../../book/book-view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SidePane } from '../../ui/side-pane.tsx';
+import { OutlineMenu } from './outline-menu.tsx';
 import { BriefRows } from './outline-rows.tsx';
+import type { OutlineActs } from './use-outline-acts.ts';
 import type { OutlineState } from './use-outline.ts';
 import './outline-panel.css';
 
@@ -22,6 +24,8 @@ interface OutlinePanelProps {
   onShowSheet: () => void;
   onGoToBrief: (id: string) => void;
   onGoToSection: (id: string, brief: string) => void;
+  /** What can be done with briefs and sections; undefined where the book is only read. */
+  acts: OutlineActs | undefined;
 }
 
 /** The pane at the left. */
@@ -43,7 +47,11 @@ export function OutlinePanel(props: OutlinePanelProps) {
   }, [followed]);
 
   const handleKeys = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
+    if (event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
+    if (event.altKey) {
+      moveRow(event, props.acts);
+      return;
+    }
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=treeitem]')];
     const at = rows.indexOf(event.target);
     const row = rows[at];
@@ -85,9 +93,10 @@ export function OutlinePanel(props: OutlinePanelProps) {
             <span className="outline-empty">{t('sheetEmpty', { count: emptyFields })}</span>
           )}
         </button>
-        <h2 className="outline-head" id="outline-briefs">
-          {t('briefs')}
-        </h2>
+        <div className="outline-head">
+          <h2 id="outline-briefs">{t('briefs')}</h2>
+          {props.acts && <OutlineMenu acts={props.acts} brief={brief} section={section} />}
+        </div>
         <div
           ref={tree}
           role="tree"
@@ -113,4 +122,14 @@ export function OutlinePanel(props: OutlinePanelProps) {
       </nav>
     </SidePane>
   );
+}
+
+/** Alt+↑ and Alt+↓ on a section's row move the section. */
+function moveRow(event: KeyboardEvent, acts: OutlineActs | undefined): void {
+  const { target, key } = event;
+  const section = target instanceof HTMLElement ? target.dataset['section'] : undefined;
+  if (!acts || section === undefined || (key !== 'ArrowUp' && key !== 'ArrowDown')) return;
+  acts.moveSection(section, key === 'ArrowUp' ? 'up' : 'down');
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -10,7 +10,8 @@ export function goToBlock(id: string, { focus }: { focus: boolean }): void {
   const element = blockElement(id);
   if (!element) return;
   bringIn(element, 'center');
-  if (focus) element.focus({ preventScroll: true });
+  // A block that can be written in is selected as a whole at its grip.
+  if (focus) (element.querySelector<HTMLElement>('.block-grip') ?? element).focus({ preventScroll: true });
   tint(element);
 }
 
@@ -45,4 +46,40 @@ function tint(element: HTMLElement): void {
 /** Puts focus on the words of the release that the selected block rests on. */
 export function focusSource(): void {
   document.querySelector<HTMLElement>('.release-now, .release [tabindex="0"]')?.focus();
+}
+
+export interface PagePlace {
+  brief: string;
+  section: string | undefined;
+}
+
+/** Where the reader is: at the selected block, as long as it is in sight, else in the upper part of the canvas. */
+export function findReachedPlace(canvas: HTMLElement, selected: string | undefined): PagePlace | undefined {
+  const block = selected === undefined ? null : blockElement(selected);
+  if (block && isInSight(canvas, block))
+    return {
+      brief: block.closest<HTMLElement>('[data-brief]')?.dataset['brief'] ?? '',
+      section: block.closest<HTMLElement>('[data-section]')?.dataset['section'],
+    };
+  return findPlace(canvas);
+}
+
+function isInSight(canvas: HTMLElement, block: HTMLElement): boolean {
+  const place = block.getBoundingClientRect();
+  const box = canvas.getBoundingClientRect();
+  return place.bottom > box.top && place.top < box.bottom;
+}
+
+/** The brief and section that the upper part of the canvas shows. */
+function findPlace(canvas: HTMLElement): PagePlace | undefined {
+  const line = canvas.getBoundingClientRect().top + Math.min(160, canvas.clientHeight / 3);
+  const atEnd = canvas.scrollTop + canvas.clientHeight >= canvas.scrollHeight - 2 && canvas.scrollTop > 0;
+  const pages = [...canvas.querySelectorAll<HTMLElement>('[data-brief]')];
+  const page = atEnd
+    ? pages.at(-1)
+    : (pages.findLast((one) => one.getBoundingClientRect().top <= line) ?? pages[0]);
+  if (!page) return undefined;
+  const sections = [...page.querySelectorAll<HTMLElement>('[data-section]')];
+  const section = sections.findLast((one) => one.getBoundingClientRect().top <= line);
+  return { brief: page.dataset['brief'] ?? '', section: section?.dataset['section'] };
 }

@@ -1,4 +1,4 @@
-// Everything about the selected block, read-only for now: where it stands, what holds for it, and the exact words it rests on.
+// Everything about the selected block: where it stands, what holds for it, and the exact words it rests on.
 
 import { useTranslation } from 'react-i18next';
 import type { BlockView, BookView } from '../../book/book-view.ts';
@@ -8,15 +8,19 @@ import { ScriptRuns } from '../../ui/script-runs.tsx';
 import { guessLanguage } from '../../ui/guess-language.ts';
 import { TextRun } from '../../ui/text-run.tsx';
 import { nameShortly } from './name-block.ts';
+import type { PageEditor } from './editor/page-editor.ts';
+import { PointForm } from './editor/point-form.tsx';
 import { PointFacts } from './point-facts.tsx';
 
 interface PointPanelProps {
   book: BookView;
   view: BlockView | undefined;
+  /** Where the book is written in: what holds for the block can then be changed. */
+  editor: PageEditor | undefined;
 }
 
 /** The tab about a block. */
-export function PointPanel({ book, view }: PointPanelProps) {
+export function PointPanel({ book, view, editor }: PointPanelProps) {
   const { t } = useTranslation('book');
   const { language } = useSettings();
   if (!view) return <p className="pane-hint">{t('pointHint')}</p>;
@@ -31,7 +35,11 @@ export function PointPanel({ book, view }: PointPanelProps) {
         {section && ' · '}
         {section && <TextRun text={section.section.heading} />}
       </p>
-      <PointFacts book={book} view={view} />
+      {editor ? (
+        <PointForm key={view.id} book={book} view={view} editor={editor} />
+      ) : (
+        <PointFacts book={book} view={view} />
+      )}
       <h3 className="pane-head">{t('factSources')}</h3>
       {sources.length === 0 && (
         <p className="pane-quiet">{t('restsOnNothing', { name: nameShortly(view, t) })}</p>

@@ -6,11 +6,12 @@ import { listRunsOf } from '../../book/release-text.ts';
 import type { DocumentView } from '../../book/release-text.ts';
 import { describeSeed } from '../../../shared/book/printed-text.ts';
 import { useSettings } from '../../host/startup-context.ts';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { TextRun } from '../../ui/text-run.tsx';
 import { nameShortly } from './name-block.ts';
 
 /** Over the facts of a block: `Point 2 rests on 3/o1`. */
-export function RestLine({ view, shown }: { view: BlockView; shown: DocumentView }) {
+export function RestLine({ view, shown, keyed }: { view: BlockView; shown: DocumentView; keyed: boolean }) {
   const { t } = useTranslation('book');
   const { language } = useSettings();
   const { seed, sources } = view.block;
@@ -29,6 +30,11 @@ export function RestLine({ view, shown }: { view: BlockView; shown: DocumentView
         {addresses.length === 0
           ? t('restsOnNothing', { name })
           : t('restsOn', { name, addresses: addresses.join(', ') })}
+        {keyed && (
+          <span className="rest-keys" aria-hidden="true">
+            <KeyHint keys="Esc" /> {t('escThen')}
+          </span>
+        )}
       </h3>
       {seed && (
         <p className="rest-seed">
@@ -39,6 +45,7 @@ export function RestLine({ view, shown }: { view: BlockView; shown: DocumentView
           </span>
         </p>
       )}
+      {shown.outdated.includes(view.id) && <p className="rest-gone">{t('restsOnOlder')}</p>}
       {here.length > 0 && runs.length === 0 && <p className="rest-gone">{t('wordsGone')}</p>}
     </>
   );

@@ -2,6 +2,9 @@
 // Its box is as wide as the page, since `content-visibility` clips what stands outside of it, and the tags stand in the margins.
 
 import { memo } from 'react';
+import type { TFunction } from 'i18next';
+import type { Section } from '../../../shared/book/nodes.ts';
+import type { Language } from '../../../shared/book/words.ts';
 import type { SectionView } from '../../book/book-view.ts';
 import { ScriptRuns } from '../../ui/script-runs.tsx';
 import { BlockFrame } from './block-frame.tsx';
@@ -21,6 +24,19 @@ interface SectionPartProps {
 const LINE = 22.7;
 const AROUND = 52;
 
+/** How high a section will be, in pixels. */
+export const estimateHeight = ({ length, blocks }: SectionView): number =>
+  Math.round(AROUND + Math.max(1, length.lines) * LINE + blocks.length * 4);
+
+/** True where the heading says by itself whether the section may be used. */
+export const saysDisclosure = (
+  { heading, disclosure }: Section,
+  t: TFunction<'book'>,
+  language: Language,
+): boolean =>
+  disclosure === undefined ||
+  heading.toLowerCase().includes(t(`disclosure_${disclosure}`, { lng: language }).toLowerCase());
+
 /** A section with its heading. */
 export const SectionPart = memo(function SectionPart({
   section,
@@ -32,20 +48,16 @@ export const SectionPart = memo(function SectionPart({
   const { heading, disclosure, guidance } = section.section;
   const count = section.withheld ? undefined : describeCount(section, t);
   const selectedIds = selected === '' ? [] : selected.split(' ');
-  const height = Math.round(AROUND + Math.max(1, section.length.lines) * LINE + section.blocks.length * 4);
-  const saysDisclosure =
-    disclosure === undefined ||
-    heading.toLowerCase().includes(t(`disclosure_${disclosure}`, { lng: language }).toLowerCase());
   return (
     <section
       id={`section-${section.id}`}
       data-section={section.id}
       className={section.withheld ? 'page-section section-withheld' : 'page-section'}
-      style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+      style={{ containIntrinsicBlockSize: `auto ${estimateHeight(section)}px` }}
     >
       {heading.trim() !== '' && (
         <h3 className="section-heading">
-          {!saysDisclosure && (
+          {disclosure !== undefined && !saysDisclosure(section.section, t, language) && (
             <span
               className={
                 disclosure === 'not-for-disclosure'

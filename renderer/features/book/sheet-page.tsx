@@ -1,17 +1,17 @@
-// The meeting sheet in its final look, read-only for now: event, our side, other delegations, sessions and languages.
-// Promises: what is not given is visibly not given, and never a guess; names of the other language carry `lang`.
+// The meeting sheet as a form: event, our side, other delegations, sessions and languages. Written once, shown in every brief.
+// Promises: what is not given is visibly not given, and never a guess; a wrong entry is told in one sentence beside it.
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { INTERPRETATIONS } from '../../../shared/book/book.ts';
 import type { MeetingSheet } from '../../../shared/book/book.ts';
-import { findSheetPath } from '../../../shared/book/meeting-sheet.ts';
-import { captionOf } from '../../../shared/book/marking.ts';
+import { setSheetValue } from '../../../shared/book/meeting-sheet.ts';
 import type { MarkingScheme } from '../../../shared/book/marking.ts';
-import { formatDays } from '../../../shared/book/printed-date.ts';
-import { useSettings } from '../../host/startup-context.ts';
-import { formatDay } from '../../i18n/format-date.ts';
-import { guessLanguage } from '../../ui/guess-language.ts';
-import { Delegations, Needed, OurSide, Sessions } from './sheet-tables.tsx';
+import { Button } from '../../ui/button.tsx';
+import { addDelegation, addPerson, addSession, findOurs } from './change-sheet.ts';
+import { SheetInput, SheetRow, SheetSelect } from './sheet-field.tsx';
+import type { ChangeSheet } from './sheet-field.tsx';
+import { Delegations, OurSide, Sessions } from './sheet-tables.tsx';
 import './sheet-page.css';
 
 interface SheetPageProps {
@@ -21,109 +21,110 @@ interface SheetPageProps {
   kind: string;
   /** Paths that the template needs and nobody has filled. */
   needed: readonly string[];
+  /** Takes a new sheet; `field` names what was typed into. Undefined: only read. */
+  onChange: ChangeSheet;
 }
 
 /** The sheet in the middle of the screen. */
-export function SheetPage({ sheet, scheme, kind, needed }: SheetPageProps) {
+export function SheetPage({ sheet, scheme, kind, needed, onChange }: SheetPageProps) {
   const { t } = useTranslation('book');
-  const { language } = useSettings();
-  const { dates } = sheet;
-  const oneDay = dates.to === '' || dates.to === dates.from;
-  const date =
-    dates.from === ''
-      ? ''
-      : oneDay
-        ? formatDay(dates.from, language)
-        : formatDays(dates.from, dates.to, language);
-  const ours = sheet.delegations.find(({ country }) => country !== '' && country === sheet.us);
-  const others = sheet.delegations.filter((delegation) => delegation !== ours);
+  const field = (path: string, label: string) => (
+    <SheetRow label={label}>
+      <SheetInput sheet={sheet} path={path} name={label} needed={needed.includes(path)} onChange={onChange} />
+    </SheetRow>
+  );
+  const choose = (path: string) =>
+    onChange &&
+    ((value: string): void => {
+      const set = setSheetValue(sheet, path, value);
+      if (set.ok) onChange(set.value);
+    });
+  const add = (words: string, act: (sheet: MeetingSheet) => MeetingSheet) =>
+    onChange && (
+      <Button
+        look="quiet"
+        icon="plus"
+        className="sheet-add"
+        onClick={() => {
+          onChange(act(sheet));
+        }}
+      >
+        {words}
+      </Button>
+    );
   return (
     <main className="sheet" data-pane="page" aria-label={t('meetingSheet')}>
       <h1>{t('meetingSheet')}</h1>
       <p className="sheet-lead">{t('sheetLead')}</p>
       <SheetPart heading={t('sheetMeeting')}>
-        <SheetField label={t('sheetEvent')} path="event" needed={needed} value={sheet.event} />
+        {field('event', t('sheetEvent'))}
         <div className="sheet-pairs">
-          <SheetField label={t('sheetKind')} path="kind" needed={needed} value={kind} />
-          <SheetField label={t('sheetUs')} path="us" needed={needed} value={sheet.us} />
-          <SheetField label={t('sheetDate')} path="dates.from" needed={needed} value={date} />
-          <SheetField label={t('sheetVenue')} path="venue" needed={needed} value={sheet.venue} />
-          <SheetField label={t('sheetChair')} path="chair" needed={needed} value={sheet.chair} />
-          <SheetField label={t('sheetHost')} path="host" needed={needed} value={sheet.host} />
+          <SheetRow label={t('sheetKind')}>
+            <input className="field" readOnly aria-label={t('sheetKind')} value={kind} title={kind} />
+          </SheetRow>
+          {field('us', t('sheetUs'))}
+          {field('dates.from', t('sheetFirstDay'))}
+          {field('dates.to', t('sheetLastDay'))}
+          {field('venue', t('sheetVenue'))}
+          {field('chair', t('sheetChair'))}
+          {field('host', t('sheetHost'))}
           {scheme.levels.length > 0 && (
-            <SheetField
-              label={t('sheetMarking')}
-              path="marking"
-              needed={needed}
-              value={sheet.marking === '' ? '' : captionOf(scheme, sheet.marking)}
-            />
+            <SheetRow label={t('sheetMarking')}>
+              <SheetSelect
+                name={t('sheetMarking')}
+                value={sheet.marking}
+                empty={t('factUnmarked')}
+                choices={scheme.levels.map(({ id, caption }) => ({ value: id, words: caption }))}
+                onChange={choose('marking')}
+              />
+            </SheetRow>
           )}
         </div>
       </SheetPart>
-      <SheetPart heading={t('sheetOurSide')}>
-        <OurSide sheet={sheet} ours={ours} />
+      <SheetPart
+        heading={t('sheetOurSide')}
+        act={add(t('addPerson'), (current) => addPerson(current, findOurs(current)))}
+      >
+        <OurSide sheet={sheet} onChange={onChange} />
       </SheetPart>
-      <SheetPart heading={t('sheetOthers')}>
-        {others.length === 0 ? (
-          <Needed words={t('delegationsNotGiven')} />
-        ) : (
-          <Delegations delegations={others} />
-        )}
+      <SheetPart heading={t('sheetOthers')} act={add(t('addDelegation'), addDelegation)}>
+        <Delegations sheet={sheet} onChange={onChange} />
       </SheetPart>
-      <SheetPart heading={t('sheetSessions')}>
-        <Sessions sheet={sheet} />
+      <SheetPart heading={t('sheetSessions')} act={add(t('addSheetSession'), addSession)}>
+        <Sessions sheet={sheet} onChange={onChange} />
         <div className="sheet-pairs sheet-languages">
-          <SheetField
-            label={t('sheetLanguages')}
-            path="languages"
-            needed={needed}
-            value={sheet.languages.join(', ')}
-          />
-          <SheetField
-            label={t('sheetInterpretation')}
-            path="interpretation"
-            needed={needed}
-            value={sheet.interpretation === '' ? '' : t(`interpretation_${sheet.interpretation}`)}
-          />
+          {field('languages', t('sheetLanguages'))}
+          <SheetRow label={t('sheetInterpretation')}>
+            <SheetSelect
+              name={t('sheetInterpretation')}
+              value={sheet.interpretation}
+              empty={t('interpretationNotGiven')}
+              needed={needed.includes('interpretation')}
+              choices={INTERPRETATIONS.map((value) => ({ value, words: t(`interpretation_${value}`) }))}
+              onChange={choose('interpretation')}
+            />
+          </SheetRow>
         </div>
       </SheetPart>
     </main>
   );
 }
 
-function SheetPart({ heading, children }: { heading: string; children: ReactNode }) {
+interface SheetPartProps {
+  heading: string;
+  /** What can be added to it. */
+  act?: ReactNode;
+  children: ReactNode;
+}
+
+function SheetPart({ heading, act, children }: SheetPartProps) {
   return (
-    <section className="sheet-part">
-      <h2>{heading}</h2>
+    <section className="sheet-part" aria-label={heading}>
+      <div className="sheet-part-head">
+        <h2>{heading}</h2>
+        {act}
+      </div>
       {children}
     </section>
-  );
-}
-
-interface SheetFieldProps {
-  label: string;
-  path: string;
-  value: string;
-  needed: readonly string[];
-}
-
-function SheetField({ label, path, value, needed }: SheetFieldProps) {
-  const { t } = useTranslation('book');
-  const { language } = useSettings();
-  const name = findSheetPath(path)?.label[language] ?? label;
-  const missing = t('notGiven', { label: name.charAt(0).toUpperCase() + name.slice(1) });
-  const lang = guessLanguage(value);
-  return (
-    <label className="sheet-field">
-      <span className="sheet-label">{label}</span>
-      <input
-        readOnly
-        className={needed.includes(path) ? 'field field-needed' : 'field'}
-        value={value}
-        placeholder={missing}
-        {...(lang === null || lang === language ? {} : { lang })}
-        title={value === '' ? undefined : value}
-      />
-    </label>
   );
 }

@@ -22,10 +22,12 @@ interface SourcePanelProps {
   selected: BlockView | undefined;
   selectedIds: readonly string[];
   onChooseWords: (blocks: readonly string[]) => void;
+  /** The block can be changed by keys. */
+  keyed: boolean;
 }
 
 /** The tab with the release. */
-export function SourcePanel({ view, selected, selectedIds, onChooseWords }: SourcePanelProps) {
+export function SourcePanel({ view, selected, selectedIds, onChooseWords, keyed }: SourcePanelProps) {
   const { t } = useTranslation('book');
   const { documents } = view.book;
   const [chosen, setChosen] = useState<string>();
@@ -65,8 +67,8 @@ export function SourcePanel({ view, selected, selectedIds, onChooseWords }: Sour
       <div className="source-foot">
         {selected ? (
           <>
-            <RestLine view={selected} shown={shown} />
-            <PointFacts book={view} view={selected} short />
+            <RestLine view={selected} shown={shown} keyed={keyed} />
+            <PointFacts book={view} view={selected} short keyed={keyed} />
           </>
         ) : (
           <p className="pane-quiet">{t('restHint')}</p>

@@ -1,5 +1,6 @@
 // Saving and closing the open book: asks the host, and tells the working copy and the window what came of it.
 // Promises: a book is let go of only when the host has said so; a refused or cancelled save changes nothing.
+// What is written while a save is under way is not taken for saved.
 
 import { useCallback } from 'react';
 import type { OpenBook } from '../../../shared/host/host-api.ts';
@@ -7,10 +8,11 @@ import type { WorkingCopy } from '../../book/working-copy.ts';
 import { useCommand } from '../../host/command-bus.ts';
 import { useHost } from '../../host/host.ts';
 import { useLeaveGuard } from '../../host/leave-guard.ts';
+import { useOpenBookDoor } from '../../host/open-book-door.ts';
 import { useAsk } from '../../host/use-ask.ts';
 
 interface BookFileOptions {
-  copy: WorkingCopy;
+  copy: Pick<WorkingCopy, 'getState' | 'noteSaved'>;
   onClose: () => void;
   onReplaced: (next: OpenBook) => void;
 }
@@ -23,7 +25,7 @@ export function useBookFile({ copy, onClose, onReplaced }: BookFileOptions): () 
     const { open, book } = copy.getState();
     const saved = await ask(host[method](open.handle, book));
     if (!saved) return;
-    copy.noteSaved(saved, new Date());
+    copy.noteSaved(saved, book, new Date());
     onReplaced(saved);
   };
   const letGo = useCallback(async (): Promise<boolean> => {
@@ -40,6 +42,7 @@ export function useBookFile({ copy, onClose, onReplaced }: BookFileOptions): () 
     });
   }, [letGo, onClose]);
   useLeaveGuard(letGo);
+  useOpenBookDoor(useCallback(() => copy.getState().book, [copy]));
   useCommand('save', () => void save('saveBook'));
   useCommand('save-as', () => void save('saveBookAs'));
   useCommand('close-book', close);

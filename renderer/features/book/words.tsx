@@ -55,7 +55,8 @@ export function LeafRun({ leaf, around }: { leaf: Leaf; around: Language }) {
   return run;
 }
 
-function FieldValue({ path, around }: { path: string; around: Language }) {
+/** A value of the meeting sheet where it stands. */
+export function FieldValue({ path, around }: { path: string; around: Language }) {
   const { meetingSheet, language } = useBookContext();
   const words = printField(meetingSheet, path, language);
   const given = readSheetValue(meetingSheet, path) !== '' && !words.startsWith('[');

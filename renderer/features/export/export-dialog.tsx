@@ -10,26 +10,25 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import { countDays, readToday } from '../../book/dates.ts';
 import type { ExportRendering } from '../../book/export-rendering.ts';
 import { useSettings } from '../../host/startup-context.ts';
-import { formatDay } from '../../i18n/format-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ScriptRuns } from '../../ui/script-runs.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { CopyRow } from './copy-row.tsx';
+import { DocumentFields } from './document-fields.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { ReceiptButtons, ReceiptPanel } from './receipt-panel.tsx';
+import { useChoices } from './use-choices.ts';
 import { useExport } from './use-export.ts';
 import { useLeaving } from './use-leaving.ts';
 import './export-dialog.css';
 
 /** The dialog over a book. */
 export function ExportDialog(props: ExportRendering) {
-  const { handle, book, scheme, shown, findings, onClose, onShowFinding } = props;
+  const { handle, book, brief, scheme, shown, findings, onClose, onShowFinding } = props;
   const { t } = useTranslation('export');
-  const { language } = useSettings();
   const copies = useMemo(
     () =>
       book.copies.flatMap(({ name }): Copy[] => {
@@ -44,6 +43,8 @@ export function ExportDialog(props: ExportRendering) {
   );
   const [previewed, setPreviewed] = useState(first);
   const [issueDate, setIssueDate] = useState(() => readToday(new Date()));
+  const chosen = useChoices();
+  const { choices } = chosen;
   const { stage, start, cancel } = useExport();
   const { open, leave } = useLeaving(onClose);
   const [receipt, setReceipt] = useState(0);
@@ -57,11 +58,12 @@ export function ExportDialog(props: ExportRendering) {
       : dated
         ? undefined
         : t('dateNeeded');
+  const seen = copies.find(({ name }) => name === previewed);
   const submit = (): void => {
     if (stage.kind === 'done') leave();
     else if (stage.kind === 'choosing' && refusal === undefined) {
       const names = copies.map(({ name }) => name).filter((name) => ticked.includes(name));
-      void start({ handle, book, copies: names, issueDate });
+      void start({ handle, book, copies: names, issueDate, choices });
     }
   };
   const close = (): void => {
@@ -140,18 +142,22 @@ export function ExportDialog(props: ExportRendering) {
           ))}
         </ul>
         <h2>{t('document')}</h2>
-        <TextField
-          label={t('issueDate')}
-          narrow
-          value={issueDate}
-          onChange={(words) => {
-            setIssueDate(words.trim());
-          }}
-          note={dated ? formatDay(issueDate, language) : undefined}
-          error={dated ? undefined : t('dateNeeded')}
+        <DocumentFields
+          {...chosen}
+          marked={scheme.levels.length > 0}
+          issueDate={issueDate}
+          dated={dated}
+          onDate={setIssueDate}
         />
       </div>
-      <ExportPreview {...props} copy={copies.find(({ name }) => name === previewed)} />
+      {seen && (
+        <ExportPreview
+          book={book}
+          brief={brief}
+          copy={seen}
+          request={dated ? { handle, book, copy: seen.name, issueDate, choices } : null}
+        />
+      )}
     </Dialog>
   );
 }

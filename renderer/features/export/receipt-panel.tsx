@@ -67,12 +67,9 @@ export function ReceiptPanel({ book, files, issueDate, chosen, onChoose }: Recei
               <Icon name="check" />
             </span>
             <div>
-              <h2>{t('doneLead')}</h2>
-              <p>
-                {file.withheld.length === 0
-                  ? t('doneNothingOut')
-                  : t('doneSentence', { count: file.withheld.length })}
-              </p>
+              <h2>{t(file.withheld.length === 0 ? 'doneLeadAll' : 'doneLead')}</h2>
+              <p>{t('doneSearched')}</p>
+              {file.withheld.length === 0 && <p>{t('doneNothingOut')}</p>}
             </div>
           </div>
           <dl>

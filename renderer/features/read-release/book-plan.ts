@@ -1,8 +1,8 @@
-// The book that is to be made of a release: what the release suggests for it, and how it is asked of the host. Pure.
+// The book that is to be made of a release: what the release suggests for it, and what its sheet is given. Pure.
 import { pickLanguage } from '../../../shared/book/meeting-sheet.ts';
 import type { Template } from '../../../shared/book/template.ts';
 import type { Language } from '../../../shared/book/words.ts';
-import type { NewBookRequest, ReadRelease } from '../../../shared/host/host-api.ts';
+import type { ReadRelease, SheetEntry } from '../../../shared/host/host-api.ts';
 
 export interface BookPlan {
   template: string;
@@ -31,15 +31,11 @@ function suggestTemplate({ release }: ReadRelease, templates: readonly Template[
 
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ko: '한국어' };
 
-/** What is asked of the host. */
-export function requestBook(plan: BookPlan, { text, release }: ReadRelease): NewBookRequest {
+/** What the meeting sheet is given of it. */
+export function listEntries(plan: BookPlan): SheetEntry[] {
   const us = plan.us.trim();
-  return {
-    template: plan.template,
-    entries: [
-      ...(us === '' ? [] : [{ path: 'us', value: us }]),
-      { path: 'languages', value: LANGUAGE_NAMES[plan.language] },
-    ],
-    release: { text, released: release.released },
-  };
+  return [
+    ...(us === '' ? [] : [{ path: 'us', value: us }]),
+    { path: 'languages', value: LANGUAGE_NAMES[plan.language] },
+  ];
 }

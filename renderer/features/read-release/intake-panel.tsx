@@ -11,11 +11,13 @@ interface IntakePanelProps {
   onText(text: string): void;
   onFile(): void;
   onSample(): void;
+  /** Ends the reading that is under way. */
+  onStop(): void;
   onLeave(): void;
 }
 
 /** The text of a release, asked for. */
-export function IntakePanel({ reading, onText, onFile, onSample, onLeave }: IntakePanelProps) {
+export function IntakePanel({ reading, onText, onFile, onSample, onStop, onLeave }: IntakePanelProps) {
   const { t } = useTranslation('readRelease');
   const { t: tCommon } = useTranslation('common');
   const [text, setText] = useState('');
@@ -31,7 +33,7 @@ export function IntakePanel({ reading, onText, onFile, onSample, onLeave }: Inta
       title={t('title')}
       foot={
         <>
-          <span className="grow">{reading && <ProgressBar step={t('reading')} />}</span>
+          <span className="grow">{reading && <ProgressBar step={t('reading')} onCancel={onStop} />}</span>
           <Button onClick={onLeave}>{tCommon('cancel')}</Button>
           <Button
             look="main"

@@ -29,9 +29,12 @@ export interface LaidRelease {
   findings: ReadonlyMap<string, PlacedFinding>;
 }
 
-/** Lays what was read over the text. */
-export function layRelease({ text, release }: Pick<ReadRelease, 'text' | 'release'>): LaidRelease {
-  const placed = placeFindings(text, release);
+/** Lays what was read over the text; `more`: words that something else rests on. */
+export function layRelease(
+  { text, release }: Pick<ReadRelease, 'text' | 'release'>,
+  more: readonly PlacedFinding[] = [],
+): LaidRelease {
+  const placed = [...placeFindings(text, release), ...more];
   const dropped = countLines(release.dropped);
   const paragraphs = [...release.paragraphs].sort((a, b) => a.start - b.start);
   const inOrder = placed.filter((finding) => finding.end > finding.start).sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import type { Release, ReleaseParagraph } from '../../../shared/release/release.
 import { findHue } from './statement-hue.ts';
 import type { StatementHue } from './statement-hue.ts';
 
-export type FindingKind = 'statement' | 'person' | 'session' | 'date' | 'fact';
+export type FindingKind = 'statement' | 'person' | 'session' | 'date' | 'fact' | 'seed';
 
 /** Something read, with its place in the text. */
 export interface PlacedFinding {
@@ -21,6 +21,11 @@ export interface PlacedFinding {
 /** Every finding with its place, in the order of the release's lists. */
 export function placeFindings(text: string, release: Release): PlacedFinding[] {
   const byAddress = new Map(release.paragraphs.map((paragraph) => [paragraph.address, paragraph]));
+  const known = new Map<string, ReleaseParagraph | undefined>();
+  const findWith = (words: string): ReleaseParagraph | undefined => {
+    if (!known.has(words)) known.set(words, findParagraphWith(text, release.paragraphs, words));
+    return known.get(words);
+  };
   const place = (
     id: string,
     kind: FindingKind,
@@ -28,11 +33,12 @@ export function placeFindings(text: string, release: Release): PlacedFinding[] {
     address: string | null,
     words: string,
   ): PlacedFinding => {
-    const paragraph =
-      address === null ? findParagraphWith(text, release.paragraphs, words) : byAddress.get(address);
-    const start = paragraph && words !== '' ? text.indexOf(words, paragraph.start) : -1;
-    const found = paragraph !== undefined && start >= 0 && start + words.length <= paragraph.end;
+    const paragraph = address === null ? findWith(words) : byAddress.get(address);
     const none = paragraph?.start ?? 0;
+    // In its paragraph alone: a search on to the end for each finding would grow with the square of the text.
+    const inside = paragraph && words !== '' ? text.slice(none, paragraph.end).indexOf(words) : -1;
+    const found = inside >= 0;
+    const start = none + inside;
     return {
       id,
       kind,

@@ -3,21 +3,30 @@
 // Must not make the book itself: the app asks the host.
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HostResult, NewBookRequest, ReadRelease } from '../../../shared/host/host-api.ts';
+import type { Book } from '../../../shared/book/book.ts';
+import type { LocalText } from '../../../shared/book/words.ts';
+import type { HostResult, ReadRelease } from '../../../shared/host/host-api.ts';
 import { useHost } from '../../host/host.ts';
 import { useAsk } from '../../host/use-ask.ts';
 import { DropTarget } from '../../ui/drop-target.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { IntakePanel } from './intake-panel.tsx';
+import { SeedReview } from './seed-review.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 import './read-release.css';
+import './seed-review.css';
 
 interface ReadReleaseScreenProps {
   /** `make`: a book is made from it; `attach`: it goes with the form it was asked for from. */
   purpose: 'make' | 'attach';
   read: ReadRelease | null;
   onRead(read: ReadRelease | null): void;
-  onCreate(request: NewBookRequest): Promise<void>;
+  /** Title of the open book that can be added to; null: none. */
+  openTitle: string | null;
+  /** The new book, and what is to be said over it. */
+  onMake(book: Book, notices: LocalText[]): Promise<void>;
+  /** The open book with what was added. */
+  onAdd(book: Book): void;
   onAttach(read: ReadRelease): void;
   onLeave(): void;
 }
@@ -27,7 +36,9 @@ export function ReadReleaseScreen({
   purpose,
   read,
   onRead,
-  onCreate,
+  openTitle,
+  onMake,
+  onAdd,
   onAttach,
   onLeave,
 }: ReadReleaseScreenProps) {
@@ -35,10 +46,10 @@ export function ReadReleaseScreen({
   const host = useHost();
   const ask = useAsk();
   const [reading, setReading] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   useScreenKeys({
     Escape: onLeave,
-    'CmdOrCtrl+Enter': () => form.current?.querySelector<HTMLElement>('[data-main]')?.click(),
+    'CmdOrCtrl+Enter': () => screen.current?.querySelector<HTMLElement>('[data-main]')?.click(),
   });
 
   const take = async (answer: Promise<HostResult<ReadRelease>>) => {
@@ -51,15 +62,33 @@ export function ReadReleaseScreen({
     await take(host.readReleaseFile(file.name, new Uint8Array(await file.arrayBuffer()), null));
   };
 
+  const stop = () => void host.cancelReading();
+  const review = (shown: ReadRelease) => {
+    const shared = {
+      read: shown,
+      reading,
+      onReleased: (released: string | null) =>
+        void take(host.readReleaseText(shown.text, released).then((result) => keepFileName(result, shown))),
+      onAnother: () => {
+        onRead(null);
+      },
+      onStop: stop,
+      onLeave,
+    };
+    if (purpose === 'make')
+      return <SeedReview key={shown.text} {...shared} openTitle={openTitle} onMake={onMake} onAdd={onAdd} />;
+    return (
+      <ReviewPanel
+        {...shared}
+        onAttach={() => {
+          onAttach(shown);
+        }}
+      />
+    );
+  };
+
   return (
-    <form
-      className="read-release"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-      ref={form}
-    >
+    <div className="read-release" ref={screen}>
       <DropTarget words={t('dropHere')} onDrop={(file) => void takeFile(file)}>
         {read === null ? (
           <IntakePanel
@@ -67,30 +96,14 @@ export function ReadReleaseScreen({
             onText={(text) => void take(host.readReleaseText(text, null))}
             onFile={() => void take(host.openRelease(null))}
             onSample={() => void take(host.readSampleRelease())}
+            onStop={stop}
             onLeave={onLeave}
           />
         ) : (
-          <ReviewPanel
-            purpose={purpose}
-            read={read}
-            reading={reading}
-            onReleased={(released) =>
-              void take(
-                host.readReleaseText(read.text, released).then((result) => keepFileName(result, read)),
-              )
-            }
-            onAnother={() => {
-              onRead(null);
-            }}
-            onCreate={onCreate}
-            onAttach={() => {
-              onAttach(read);
-            }}
-            onLeave={onLeave}
-          />
+          review(read)
         )}
       </DropTarget>
-    </form>
+    </div>
   );
 }
 

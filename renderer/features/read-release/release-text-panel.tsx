@@ -10,6 +10,7 @@ import type { LaidPart, LaidRelease } from './lay-release.ts';
 import { ReleasedField } from './released-field.tsx';
 import { ReleaseSegment } from './release-segment.tsx';
 import { StatementLegend } from './statement-legend.tsx';
+import { useGrowing } from './use-growing.ts';
 import type { FindingChoice } from './use-finding.ts';
 
 interface ReleaseTextPanelProps {
@@ -28,6 +29,7 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
   const [furnitureOpen, setFurnitureOpen] = useState(false);
   const { release } = read;
   const move = useRoving(choice.choose);
+  const drawn = useGrowing(laid.parts.length, 150);
   const lang = release.language === 'other' ? undefined : release.language;
   const gutter = useMemo(() => measureGutter(laid), [laid]);
   const first = laid.parts
@@ -45,7 +47,7 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
         <StatementLegend release={release} />
       </header>
       <div
-        className="release-text"
+        className={laid.parts.length > 1000 ? 'release-text release-long' : 'release-text'}
         style={{ '--gutter': `${String(gutter)}px` } as CSSProperties}
         lang={lang}
         onKeyDown={move}
@@ -67,7 +69,7 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
             {t('leftOut', { count: release.dropped.length })}
           </button>
         )}
-        {laid.parts.map((part) => (
+        {laid.parts.slice(0, drawn).map((part) => (
           <Part
             key={part.start}
             part={part}

@@ -199,6 +199,17 @@ test('every message is one plain sentence in its language', () => {
   book.meetingSheet.venue = '';
   const marked = structuredClone(book);
   marked.meetingSheet.marking = 'high';
+  // A newer version of the release that no longer has the words of a point.
+  const release = { issuer: '', released: null, language: 'en', title: 'A release' };
+  marked.documents = [
+    { ...release, id: 'older00000000000', hash: 'a', body: 'They agreed.' },
+    { ...release, id: 'newer00000000000', hash: 'b', body: 'They met.' },
+  ];
+  const [said] = marked.children[0]?.children.at(-1)?.children ?? [];
+  if (said)
+    said.sources = [
+      { id: 'source0000000000', document: 'older00000000000', address: '1', words: 'agreed', date: null },
+    ];
   const messages = (language: 'en' | 'ko') => [
     ...checkBook(book, { template: TEMPLATE, scheme: SCHEME, language }),
     ...checkBook(marked, { template: undefined, scheme: SCHEME, language }),

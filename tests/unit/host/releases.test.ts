@@ -4,6 +4,9 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Book } from '../../../shared/book/book.ts';
+import { readRelease } from '../../../shared/release/read-release.ts';
+import { placeAllSeeds } from '../../../shared/release/seed-book.ts';
 import { makeScriptedHost, valueOf } from '../../support/scripted-host.ts';
 import type { ScriptedHost } from '../../support/scripted-host.ts';
 
@@ -61,4 +64,45 @@ test('what is no release gives its sentence', async () => {
   expect(await host.api.readReleaseFile('x.txt', new Uint8Array(9 * 1024 * 1024), null)).toMatchObject({
     error: { kind: 'too-large' },
   });
+});
+
+test('what a release offers makes the same book as making it at once, and makes nothing by itself', async () => {
+  const { text } = valueOf(await host.api.readSampleRelease());
+  const release = { text, released: '2020-02-12' };
+  const entries = [{ path: 'us', value: 'Republic of Korea' }];
+  const template = 'multilateral-retreat';
+  const open = host.bookOpen;
+  const offer = valueOf(await host.api.offerSeeds({ release, target: { kind: 'new', template, entries } }));
+  if (!offer.book) throw new Error('a new book is offered');
+  const blocks = (book: Book): number =>
+    book.children.flatMap(({ children }) => children.flatMap((section) => section.children)).length;
+  expect(host.bookOpen).toBe(open);
+  const { book } = placeAllSeeds({ book: offer.book, seeds: offer.seeds, warnings: [] });
+  const held = valueOf(await host.api.holdBook(book));
+  expect(held).toMatchObject({ file: null, unsaved: false, book });
+  const made = valueOf(await host.api.createBook({ template, entries, release }));
+  expect(blocks(made.book)).toBe(blocks(held.book));
+
+  const target = { us: 'Mexico', language: 'en' as const, documents: held.book.documents };
+  const again = valueOf(await host.api.offerSeeds({ release, target: { kind: 'open', book: target } }));
+  expect(again.book).toBeNull();
+  expect(again.document.id).toBe(held.book.documents[0]?.id);
+  const unknown = { kind: 'new' as const, template: 'none', entries: [] };
+  expect(await host.api.offerSeeds({ release, target: unknown })).toMatchObject({
+    ok: false,
+    error: { kind: 'unknown-template' },
+  });
+  expect(
+    await host.api.offerSeeds({ release: { text: ' ', released: null }, target: unknown }),
+  ).toMatchObject({ ok: false, error: { kind: 'no-release-text' } });
+});
+
+test('a long release is read in a worker, the same as a short one, and can be cancelled', async () => {
+  const { text } = valueOf(await host.api.readSampleRelease());
+  const long = `${text}\n`.repeat(40);
+  const read = valueOf(await host.api.readReleaseText(long, '2020-02-12'));
+  expect(read.release).toEqual(readRelease(read.text, { released: '2020-02-12' }));
+  const reading = host.api.readReleaseText(long, null);
+  valueOf(await host.api.cancelReading());
+  expect(await reading).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
 });

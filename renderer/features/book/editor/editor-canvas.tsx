@@ -1,0 +1,242 @@
+// The canvas of a book that is written: one Slate editor over all its pages (docs/decisions/0010), hearing keys and clicks for every block.
+// Promises: nothing runs while a syllable is composed; a drawing that fails costs no word; the selected block is the one with the caret.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Editor, Transforms } from 'slate';
+import { Editable, ReactEditor, Slate } from 'slate-react';
+import type { WorkingCopy } from '../../../book/working-copy.ts';
+import type { BookView, SectionViewer } from '../../../book/book-view.ts';
+import type { KeyedStore } from '../../../book/keyed-store.ts';
+import { removeBlock } from '../../../../shared/editing/transforms/remove-block.ts';
+import { renameBrief, renameSection } from '../../../../shared/editing/transforms/rename-parts.ts';
+import { setUse } from '../../../../shared/editing/transforms/set-use.ts';
+import { findReachedPlace } from '../page-places.ts';
+import type { BookSelection } from '../use-book-selection.ts';
+import { AttributePopover } from './attribute-popover.tsx';
+import type { OpenAttribute } from './attribute-popover.tsx';
+import {
+  actOnBlock,
+  findCaretBlock,
+  findGrip,
+  findNeighbor,
+  focusGrip,
+  isWriting,
+  selectBlock,
+  takeCaret,
+  writeOn,
+} from './block-acts.ts';
+import { readBlockKey } from './block-keys.ts';
+import type { AttributeKind, BlockAct } from './block-keys.ts';
+import { EditorBoundary } from './editor-boundary.tsx';
+import { PageContext } from './editor-context.ts';
+import type { PageEditor } from './page-editor.ts';
+import { renderElement, renderLeaf } from './render-element.tsx';
+import { scrollToCaret } from './scroll-to-caret.ts';
+import { useBlockDrag } from './use-block-drag.ts';
+import { useWritingCommands } from './use-writing-commands.ts';
+import { pressTab } from './writing-keys.ts';
+import '../page.css';
+import './editor.css';
+
+interface EditorCanvasProps {
+  copy: WorkingCopy<PageEditor>;
+  /** The book as panes show it. */
+  view: BookView;
+  viewSection: SectionViewer;
+  selected: KeyedStore;
+  selection: BookSelection;
+  onSelect: (id: string) => void;
+  onClear: () => void;
+  onShowSource: () => void;
+  onReach: (place: { brief: string; section: string | undefined }) => void;
+}
+
+/** The pages of a book, to be written in. */
+export function EditorCanvas(props: EditorCanvasProps) {
+  const { copy, view, viewSection, selected, selection, onSelect, onClear, onReach } = props;
+  const { editor } = copy;
+  const { t } = useTranslation('book');
+  const canvas = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<OpenAttribute>();
+  const { primary } = selection;
+
+  const watchScroll = useCallback(() => {
+    const place = canvas.current && findReachedPlace(canvas.current, primary);
+    if (place) onReach(place);
+  }, [onReach, primary]);
+  useEffect(watchScroll, [watchScroll]);
+  useEffect(() => {
+    selected.set(selection.ids);
+    // What was chosen elsewhere is where keys go on, but nobody is pulled out of their own words.
+    if (primary !== undefined && !isWriting()) selectBlock(editor, primary);
+  }, [selected, selection, primary, editor]);
+
+  const { banner, copy: viewed } = view;
+  const order = view.briefs.map(({ id }) => id).join(' ');
+  const page = useMemo(
+    () => ({
+      viewSection,
+      selected,
+      banner,
+      marked: viewed === undefined || viewed.marking !== undefined,
+      numbers: new Map(order.split(' ').map((id, index) => [id, index + 1])),
+      onRenameBrief: (id: string, title: string) => {
+        renameBrief(editor, id, title);
+      },
+      onRenameSection: (id: string, heading: string) => {
+        renameSection(editor, id, heading);
+      },
+    }),
+    [viewSection, selected, banner, viewed, order, editor],
+  );
+  const followCaret = (): void => {
+    const id = findCaretBlock(editor);
+    if (id !== undefined && id !== primary) onSelect(id);
+  };
+
+  const followDocument = (): void => {
+    takeCaret(editor);
+  };
+
+  const openAttribute = (attribute: AttributeKind, id: string, anchor?: Element | null): void => {
+    const element = document.getElementById(`block-${id}`);
+    const place =
+      anchor ?? element?.querySelector(`[data-act="${attribute}"]`) ?? element?.querySelector('.block-words');
+    if (place) setOpen({ kind: attribute, id, anchor: place });
+  };
+  const closeAttribute = (): void => {
+    setOpen(undefined);
+    if (open && open.kind !== 'section-readers') focusGrip(open.id);
+  };
+  const actOn = (id: string, act: BlockAct): void => {
+    switch (act.kind) {
+      case 'use':
+        actOnBlock(editor, id, () => {
+          setUse(editor, act.use);
+        });
+        return;
+      case 'open':
+        openAttribute(act.attribute, id);
+        return;
+      case 'step': {
+        const next = findNeighbor(editor, id, act.step);
+        if (next === undefined) return;
+        Transforms.deselect(editor);
+        selectBlock(editor, next);
+        focusGrip(next);
+        return;
+      }
+      case 'source':
+        props.onShowSource();
+        return;
+      case 'delete':
+        actOnBlock(editor, id, removeBlock);
+        focusGrip(findCaretBlock(editor) ?? id);
+        return;
+      case 'write':
+        writeOn(editor, id);
+        return;
+      case 'clear':
+        onClear();
+        return;
+      default:
+    }
+  };
+  useWritingCommands(editor, primary);
+  const drag = useBlockDrag(editor);
+
+  const handleWriting = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || ReactEditor.isComposing(editor)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Tab' || event.key === 'Escape') takeCaret(editor);
+    if (event.key === 'Tab') pressTab(editor, event.shiftKey);
+    else if (event.key === 'Escape') {
+      const id = findCaretBlock(editor);
+      if (id !== undefined) findGrip(id)?.focus({ preventScroll: true });
+    } else return;
+    event.preventDefault();
+  };
+  const handleBlock = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
+    if (!event.target.matches('[data-grip], [data-act]')) return;
+    const id = event.target.closest<HTMLElement>('[data-block]')?.dataset['block'];
+    if (id === undefined) return;
+    if (event.target.matches('button') && (event.key === 'Enter' || event.key === ' ')) return;
+    const act = readBlockKey(event);
+    if (!act) return;
+    actOn(id, act);
+    event.preventDefault();
+  };
+  const handleClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element)) return;
+    const tag = event.target.closest<HTMLElement>('[data-act]');
+    const id = event.target.closest<HTMLElement>('[data-block]')?.dataset['block'];
+    const act = tag?.dataset['act'] as OpenAttribute['kind'] | undefined;
+    if (tag && act === 'section-readers') {
+      const section = tag.closest<HTMLElement>('[data-section]')?.dataset['section'];
+      if (section !== undefined) setOpen({ kind: act, id: section, anchor: tag });
+    } else if (id === undefined) return;
+    else if (tag && act) {
+      selectBlock(editor, id);
+      openAttribute(act as AttributeKind, id, tag);
+    } else if (event.target.closest('[data-grip]')) selectBlock(editor, id);
+    else if (event.target.closest('[data-hint]')) writeOn(editor, id);
+  };
+
+  return (
+    <main
+      ref={canvas}
+      className="book-canvas"
+      data-pane="page"
+      aria-label={t('pages')}
+      onScroll={watchScroll}
+      onClick={handleClick}
+      onKeyDown={handleBlock}
+      {...drag}
+    >
+      <EditorBoundary
+        onBroken={() => {
+          Transforms.deselect(editor);
+        }}
+      >
+        <PageContext value={page}>
+          <Slate editor={editor} initialValue={editor.children} onChange={followCaret}>
+            <Editable
+              className="book-editor"
+              aria-label={t('bookText')}
+              spellCheck={false}
+              autoCorrect="off"
+              renderElement={renderElement}
+              renderLeaf={renderLeaf}
+              scrollSelectionIntoView={scrollToCaret}
+              onKeyDown={handleWriting}
+              onCopy={followDocument}
+              onCut={followDocument}
+              onFocus={() => {
+                if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
+              }}
+              onCompositionStart={(event) => {
+                event.currentTarget.dataset['composing'] = '';
+              }}
+              onCompositionEnd={(event) => {
+                delete event.currentTarget.dataset['composing'];
+              }}
+            />
+          </Slate>
+        </PageContext>
+      </EditorBoundary>
+      {open && (
+        <AttributePopover
+          key={`${open.kind}-${open.id}`}
+          editor={editor}
+          open={open}
+          scheme={view.scheme}
+          viewSection={viewSection}
+          onClose={closeAttribute}
+        />
+      )}
+    </main>
+  );
+}

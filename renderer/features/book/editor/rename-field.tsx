@@ -1,0 +1,84 @@
+// A title or heading on the page that can be renamed: words until it is chosen, then a field in the same place and face.
+// Promises: Enter and leaving it take the new words, Esc keeps the old; a syllable being composed ends first. One step of undo.
+
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { ScriptRuns } from '../../../ui/script-runs.tsx';
+import { useBookContext } from '../book-context.ts';
+
+interface RenameFieldProps {
+  words: string;
+  /** What a screen reader calls the field. */
+  name: string;
+  /** Shown where there are no words yet. */
+  empty: string;
+  onRename: (words: string) => void;
+}
+
+/** Words that become a field when they are chosen. */
+export function RenameField({ words, name, empty, onRename }: RenameFieldProps) {
+  const { language, spoken } = useBookContext();
+  const [draft, setDraft] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const open = draft !== undefined;
+  useEffect(() => {
+    if (!open) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [open]);
+  const begin = (): void => {
+    setDraft(words);
+  };
+  if (draft === undefined)
+    return (
+      <span
+        role="button"
+        tabIndex={-1}
+        className="rename-words"
+        aria-label={`${name}: ${words}`}
+        data-rename=""
+        onClick={begin}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'F2') return;
+          begin();
+          event.preventDefault();
+        }}
+      >
+        {words.trim() === '' ? (
+          <span className="needed" lang={spoken}>
+            {empty}
+          </span>
+        ) : (
+          <ScriptRuns text={words} around={language} />
+        )}
+      </span>
+    );
+  const take = (): void => {
+    setDraft(undefined);
+    const next = draft.replace(/\s+/g, ' ').trim();
+    if (next !== words) onRename(next);
+  };
+  const handleKeys = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') take();
+    else if (event.key === 'Escape') setDraft(undefined);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <textarea
+      ref={field}
+      className="rename-field"
+      rows={1}
+      aria-label={name}
+      spellCheck={false}
+      value={draft}
+      onChange={(event) => {
+        setDraft(event.currentTarget.value);
+      }}
+      onKeyDown={handleKeys}
+      onBlur={take}
+    />
+  );
+}

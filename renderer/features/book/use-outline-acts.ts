@@ -1,0 +1,65 @@
+// What can be done with whole sections and briefs, from the outline and by the command table. Each is one act of undo.
+
+import { Editor, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { findBrief } from '../../../shared/editing/queries/entry-by-id.ts';
+import { insertBrief } from '../../../shared/editing/transforms/insert-brief.ts';
+import { insertSection } from '../../../shared/editing/transforms/insert-section.ts';
+import { moveSection } from '../../../shared/editing/transforms/move-section.ts';
+import { removeSection } from '../../../shared/editing/transforms/remove-section.ts';
+import type { WorkingCopy } from '../../book/working-copy.ts';
+import { useCommand } from '../../host/command-bus.ts';
+import { goToPart } from './page-places.ts';
+import type { PageEditor } from './editor/page-editor.ts';
+import type { BookPlaces } from './use-book-places.ts';
+
+export interface OutlineActs {
+  /** After a section, else at the end of the brief. */
+  addSection: (brief: string, after: string | undefined) => void;
+  addBrief: (after: string) => void;
+  moveSection: (section: string, direction: 'up' | 'down') => void;
+  removeSection: (section: string) => void;
+}
+
+/** The acts; undefined where the book is only read. */
+export function useOutlineActs(
+  { editor }: WorkingCopy<PageEditor>,
+  writes: boolean,
+  places: BookPlaces,
+): OutlineActs | undefined {
+  /** Once it is drawn: to its place, and its name open to be written. */
+  const name = (kind: 'brief' | 'section', id: string | undefined): void => {
+    if (id === undefined) return;
+    places.setPlace('pages');
+    setTimeout(() => {
+      goToPart(kind, id);
+      document.getElementById(`${kind}-${id}`)?.querySelector<HTMLElement>('[data-rename]')?.click();
+    }, 60);
+  };
+  const acts: OutlineActs = {
+    addSection(brief, after) {
+      const last = findBrief(editor, brief)?.[0].children.at(-1)?.id;
+      const place = after ?? last;
+      if (place !== undefined) name('section', insertSection(editor, place, ''));
+    },
+    addBrief(after) {
+      name('brief', insertBrief(editor, after));
+    },
+    moveSection(section, direction) {
+      moveSection(editor, section, direction);
+    },
+    removeSection(section) {
+      removeSection(editor, section);
+      if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
+      ReactEditor.blur(editor);
+    },
+  };
+  const { reached } = places.outline;
+  useCommand('add-section', () => {
+    if (writes) acts.addSection(reached.brief, reached.section);
+  });
+  useCommand('add-brief', () => {
+    if (writes) acts.addBrief(reached.brief);
+  });
+  return writes ? acts : undefined;
+}

@@ -1,0 +1,88 @@
+// The document of a copy as it would be exported now, and its pages: asked for again when the book, the copy or a choice
+// changes. Promises that what shows comes from the newest bytes, and that the pages before stay until then.
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { HostFailure, PreviewRequest } from '../../../shared/host/host-api.ts';
+import { useHost } from '../../host/host.ts';
+import { layPages } from './pages/lay-pages.ts';
+import type { LaidDocument } from './pages/lay-pages.ts';
+import { readDocument } from './pages/read-document.ts';
+
+export interface Preview {
+  shown: { copy: string; document: LaidDocument } | undefined;
+  /** The newest pages are still being made. */
+  making: boolean;
+  failure: HostFailure | undefined;
+}
+
+/** Choices made in quick succession ask once, in ms. */
+const PAUSE = 120;
+
+/**
+ * The preview of one copy.
+ * @param request null while there is nothing to ask for, as with a date that is none
+ * @param stage an element that nobody sees, for measuring
+ */
+export function usePreview(request: PreviewRequest | null, stage: RefObject<HTMLElement | null>): Preview {
+  const host = useHost();
+  const [preview, setPreview] = useState<Preview>({ shown: undefined, making: true, failure: undefined });
+  const asked = useRef(false);
+  const shown = useRef<LaidDocument | null>(null);
+  const key = request && JSON.stringify([request.handle, request.copy, request.issueDate, request.choices]);
+  const book = request?.book;
+
+  const make = useEffectEvent(async (signal: AbortSignal): Promise<void> => {
+    if (!request) return;
+    setPreview((current) => ({ ...current, making: true }));
+    const answer = await host.previewCopy(request);
+    if (signal.aborted) return;
+    if (!answer.ok) {
+      // Cancelled by a newer one elsewhere: that one is shown.
+      if (answer.error.kind !== 'cancelled')
+        setPreview({ shown: undefined, making: false, failure: answer.error });
+      return;
+    }
+    if (!stage.current) return;
+    const document = await layPages(readDocument(answer.value), stage.current, signal);
+    if (!document) return;
+    if (signal.aborted) {
+      document.dispose();
+      return;
+    }
+    shown.current?.dispose();
+    shown.current = document;
+    setPreview({ shown: { copy: request.copy, document }, making: false, failure: undefined });
+  });
+
+  useEffect(() => {
+    if (key === null || !book) return;
+    const ending = new AbortController();
+    const first = !asked.current;
+    asked.current = true;
+    const timer = setTimeout(
+      () => {
+        make(ending.signal).catch((error: unknown) => {
+          // A file of ours that cannot be read is a bug: the error boundary shows it.
+          setPreview(() => {
+            throw error;
+          });
+        });
+      },
+      first ? 0 : PAUSE,
+    );
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
+  }, [key, book]);
+  useEffect(
+    () => () => {
+      shown.current?.dispose();
+      // Nobody waits for the answer.
+      void host.cancelPreview();
+    },
+    [host],
+  );
+  return { ...preview, making: preview.making && request !== null };
+}

@@ -1,0 +1,82 @@
+// Which words of the release each seed rests on, and which seeds rest on given words: what hovering one side shows on the other.
+// Words that are no statement of their own (a sentence, a session's name) become findings without a line under them. Pure.
+import type { ReadRelease } from '../../../shared/host/host-api.ts';
+import type { ReviewSeed } from '../../../shared/release/review-seeds.ts';
+import { placeFindings } from './place-findings.ts';
+import type { PlacedFinding } from './place-findings.ts';
+
+export interface SeedLinks {
+  /** Findings for words that are no statement and no person. */
+  extra: PlacedFinding[];
+  /** The words of a seed, by its key. */
+  findingOf: ReadonlyMap<string, PlacedFinding>;
+  /** Where focus goes in the text, by the key of a seed: words with a line under them. */
+  focusOf: ReadonlyMap<string, string>;
+  /** Keys of the seeds that rest on the words of a finding, those on exactly these first. */
+  seedsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Ties seeds to words. */
+export function linkSeeds({ text, release }: ReadRelease, seeds: readonly ReviewSeed[]): SeedLinks {
+  const paragraphs = new Map(release.paragraphs.map((paragraph) => [paragraph.address, paragraph]));
+  const lined = groupByAddress(
+    placeFindings(text, release).filter(({ kind }) => kind === 'statement' || kind === 'person'),
+  );
+  const extra: PlacedFinding[] = [];
+  const extraAt = new Map<string, PlacedFinding>();
+  const findingOf = new Map<string, PlacedFinding>();
+  const focusOf = new Map<string, string>();
+  const exact = new Map<string, string[]>();
+  const around = new Map<string, string[]>();
+  for (const { key, seed } of seeds) {
+    const { sources, seed: why } = seed.block;
+    const source = sources?.find(({ id }) => id === why?.source) ?? sources?.[0];
+    const paragraph = source && paragraphs.get(source.address);
+    if (!source || !paragraph) continue;
+    const inside = text.slice(paragraph.start, paragraph.end).indexOf(source.words);
+    if (inside < 0) continue;
+    const start = paragraph.start + inside;
+    const end = start + source.words.length;
+    const near = lined.get(source.address) ?? [];
+    const same = near.find((finding) => finding.start === start && finding.end === end);
+    const touching = near.filter((finding) => finding.start < end && finding.end > start);
+    const name = `${String(start)}:${String(end)}`;
+    const finding =
+      same ??
+      extraAt.get(name) ??
+      ({
+        ...{ id: `seed-${String(extra.length)}`, kind: 'seed', hue: null },
+        ...{ address: source.address, start, end },
+      } satisfies PlacedFinding);
+    if (!same && !extraAt.has(name)) {
+      extraAt.set(name, finding);
+      extra.push(finding);
+    }
+    findingOf.set(key, finding);
+    const focus = same ?? touching[0];
+    if (focus) focusOf.set(key, focus.id);
+    add(exact, finding.id, key);
+    if (!same) for (const { id } of touching) add(around, id, key);
+  }
+  const seedsOf = new Map<string, string[]>();
+  for (const [id, keys] of [...exact, ...around]) for (const key of keys) add(seedsOf, id, key);
+  return { extra, findingOf, focusOf, seedsOf };
+}
+
+function groupByAddress(findings: readonly PlacedFinding[]): Map<string, PlacedFinding[]> {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    const { address } = finding;
+    if (address === null || finding.start === finding.end) continue;
+    const group = groups.get(address);
+    if (group) group.push(finding);
+    else groups.set(address, [finding]);
+  }
+  return groups;
+}
+
+function add(map: Map<string, string[]>, id: string, key: string): void {
+  const known = map.get(id);
+  if (known) known.push(key);
+  else map.set(id, [key]);
+}
