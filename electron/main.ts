@@ -1,7 +1,7 @@
 // The program's entry under Electron: a command of the command line without a window, or the one window.
 // Puts the parts together and does nothing itself. Paths are made here: a bundled chunk does not know where it lies.
 
-import { app, dialog, shell } from 'electron';
+import { app, clipboard, dialog, shell } from 'electron';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -121,6 +121,14 @@ async function openWindow(files: string[]): Promise<RunningHost> {
     },
     showItemInFolder: (path) => {
       shell.showItemInFolder(path);
+    },
+    openPath: async (path) => {
+      const problem = await shell.openPath(path);
+      if (problem !== '') log(`a document was not opened: ${problem}`);
+      return problem === '';
+    },
+    writeClipboard: (words) => {
+      clipboard.writeText(words);
     },
     log,
     systemLanguage,

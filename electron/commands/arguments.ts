@@ -3,6 +3,8 @@
 
 import { parseArgs } from 'node:util';
 import { dateSchema } from '../../shared/book/schema.ts';
+import { NUMBERINGS } from '../../shared/host/document-choices.ts';
+import type { NumberingChoice } from '../../shared/host/document-choices.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -27,6 +29,10 @@ export type Command =
       houseStyle: string | undefined;
       date: string | undefined;
       receipt: string | undefined;
+      numbering: NumberingChoice | null;
+      portionMarks: boolean;
+      sourceNotes: boolean;
+      draft: boolean;
       force: boolean;
     }
   | { name: 'help' }
@@ -63,6 +69,10 @@ const FORMS: Readonly<Record<string, CommandForm>> = {
       'house-style': 'text',
       date: 'date',
       receipt: 'text',
+      numbering: 'text',
+      'no-portion-marks': 'flag',
+      'no-source-notes': 'flag',
+      draft: 'flag',
       force: 'flag',
     },
     required: ['copy', 'out'],
@@ -152,7 +162,11 @@ function toCommand(name: string, { files, text, flags, sets }: Options): Result<
       return ok({ name, json });
     case 'check':
       return ok({ name, file, json });
-    case 'export':
+    case 'export': {
+      const given = text['numbering'];
+      const numbering = NUMBERINGS.find((known) => known === given) ?? null;
+      if (given !== undefined && numbering === null)
+        return usage(`--numbering is one of ${NUMBERINGS.join(', ')}, not “${given}”`);
       return ok({
         name,
         file,
@@ -161,8 +175,13 @@ function toCommand(name: string, { files, text, flags, sets }: Options): Result<
         houseStyle: text['house-style'],
         date: text['date'],
         receipt: text['receipt'],
+        numbering,
+        portionMarks: flags['no-portion-marks'] !== true,
+        sourceNotes: flags['no-source-notes'] !== true,
+        draft: flags['draft'] === true,
         force,
       });
+    }
     default: {
       const pairs: { path: string; value: string }[] = [];
       for (const set of sets) {

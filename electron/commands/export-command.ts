@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { hashBytes } from '../files/identity.ts';
+import { HOUSE_STYLES } from '../../shared/host/document-choices.ts';
 import { exportBook } from '../operations/export-book.ts';
 import { createReceipt } from '../word/receipt.ts';
 import type { Command } from './arguments.ts';
@@ -19,7 +20,10 @@ export async function runExport(
   command: Extract<Command, { name: 'export' }>,
 ): Promise<ExitCode> {
   const { file: input, houseStyle, out, receipt: receiptPath } = command;
-  const clash = await findClash(terminal, [input, houseStyle], [out, receiptPath]);
+  // A name of ours is no file; one that is called so is given as `./plain`.
+  const bundled = HOUSE_STYLES.find((name) => name === houseStyle);
+  const styleFile = bundled === undefined ? houseStyle : undefined;
+  const clash = await findClash(terminal, [input, styleFile], [out, receiptPath]);
   if (clash !== undefined) return failToPlace(terminal, clash);
   const opened = await openNamedBook(terminal, input);
   if (!opened.ok) return fail(terminal, opened.error);
@@ -28,17 +32,25 @@ export async function runExport(
     if (obstacle) return fail(terminal, obstacle);
   }
   let reference = null;
-  if (houseStyle !== undefined) {
-    const bytes = await readInput(terminal, houseStyle, REFERENCE_LIMIT);
+  if (styleFile !== undefined) {
+    const bytes = await readInput(terminal, styleFile, REFERENCE_LIMIT);
     if (!bytes.ok) return fail(terminal, bytes.error);
-    reference = { path: houseStyle, bytes: bytes.value };
+    reference = { path: styleFile, bytes: bytes.value };
   }
   const exported = await exportBook(opened.value, {
     copy: command.copy,
     issueDate: command.date ?? terminal.today,
     reference,
+    options: {
+      ...(bundled === undefined ? {} : { houseStyle: bundled }),
+      numbering: command.numbering,
+      portionMarks: command.portionMarks,
+      sourceNotes: command.sourceNotes,
+      draft: command.draft,
+    },
     language: terminal.language,
     workerUrl: terminal.workerUrl,
+    onProgress: tellSteps(terminal, command.copy),
   });
   if (!exported.ok) return fail(terminal, exported.error);
   const { copy, bytes, warnings } = exported.value;
@@ -60,4 +72,19 @@ export async function runExport(
     }[terminal.language],
   );
   return 0;
+}
+
+/** Lines of progress that one export tells at most. */
+const STEPS = 5;
+
+/** Tells how far an export is, brief by brief, in few lines however long the book. */
+function tellSteps({ tell, language }: Terminal, copy: string): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const step = Math.floor((done * STEPS) / total);
+    if (step === told) return;
+    told = step;
+    const briefs = `${String(done)}/${String(total)}`;
+    tell({ en: `${copy}: brief ${briefs}`, ko: `${copy}: 자료 ${briefs}` }[language]);
+  };
 }

@@ -34,6 +34,7 @@ export function createHost(needs: HostNeeds): RunningHost {
   const { offer, ...releases } = createReleases(needs);
   const { openPath, ...opening } = createOpening(needs, books, offer);
   const { mayLeave, ...saving } = createSaving(needs, books);
+  const exports = createExports(needs, books);
   const { recent, settings } = needs;
   let pageIsThere = false;
   /** Ends the wait for what the page holds. */
@@ -42,7 +43,7 @@ export function createHost(needs: HostNeeds): RunningHost {
   const waiting: string[] = [];
 
   /** Opens what was named while no page was there; from then on the page hears of it at once. */
-  const openWaiting = async (): Promise<Pick<Startup, 'reopened' | 'notices'>> => {
+  const openWaiting = async (): Promise<Pick<Startup, 'reopened' | 'exported' | 'notices'>> => {
     const notices: LocalText[] = [];
     const last = books.all().at(-1);
     if (pageWasLost) notices.push(noticePageCameBack(last?.kept ? listChanges(last.book, last.kept) : null));
@@ -53,9 +54,11 @@ export function createHost(needs: HostNeeds): RunningHost {
       if (opened.ok) reopened = opened.value;
       else notices.push(opened.error.message);
     }
+    const { exported, failure } = exports.takeUnheard();
+    if (failure && !failure.ok) notices.push(failure.error.message);
     pageIsThere = true;
     pageWasLost = false;
-    return { reopened, notices };
+    return { reopened, exported, notices };
   };
 
   const api: HostApi = {
@@ -67,7 +70,7 @@ export function createHost(needs: HostNeeds): RunningHost {
       return kept;
     },
     ...releases,
-    ...createExports(needs, books),
+    ...exports.acts,
     async start() {
       const shown = await openWaiting();
       return ok({
@@ -131,6 +134,7 @@ export function createHost(needs: HostNeeds): RunningHost {
     notePageLost() {
       pageIsThere = false;
       pageWasLost = true;
+      exports.notePageLost();
     },
   };
 }

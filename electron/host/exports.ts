@@ -1,18 +1,24 @@
 // Exports: asks where to, makes every document, then writes each with its receipt. One export runs at a time.
-// Replaces only what a dialog has confirmed; where writing fails half-way, what was newly written is taken back.
-// Shows in the folder only what it has written itself.
+// Replaces only what a dialog has confirmed; all files are written before the first of them gets its name.
+// Who asked may be lost on the way: the export goes on, and its end is kept for the page that comes back.
 
-import { unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CopyDefinition } from '../../shared/book/book.ts';
 import { captionOf } from '../../shared/book/marking.ts';
 import type { Failure } from '../../shared/host/failures.ts';
-import type { ExportRequest, ExportedFile, HostApi, HostResult } from '../../shared/host/host-api.ts';
+import type {
+  ExportRequest,
+  ExportedFile,
+  FinishedExport,
+  HostApi,
+  HostResult,
+} from '../../shared/host/host-api.ts';
 import { chooseLanguage } from '../../shared/host/interface-language.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { hashBytes, newId } from '../files/identity.ts';
-import { saveFile } from '../files/save-file.ts';
+import { saveTogether } from '../files/save-file.ts';
+import type { FileToSave } from '../files/save-file.ts';
 import { suggestFileName } from '../files/suggest-file-name.ts';
 import { findMarkingScheme } from '../files/template-store.ts';
 import { exportCopies } from '../operations/export-book.ts';
@@ -21,16 +27,24 @@ import { createReceipt } from '../word/receipt.ts';
 import type { References } from './exports-reference.ts';
 import { createReferences } from './exports-reference.ts';
 import { previewCopy } from './exports-preview.ts';
+import { createWrittenExports } from './exports-written.ts';
+import type { WrittenExports } from './exports-written.ts';
 import { chooseTarget, isThere } from './choose-target.ts';
 import type { Target } from './choose-target.ts';
 import { refuse } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
 import type { HeldBook, OpenBooks } from './open-books.ts';
 
-type Exports = Pick<
-  HostApi,
-  'exportCopies' | 'cancelExport' | 'previewCopy' | 'cancelPreview' | 'chooseReference' | 'showInFolder'
->;
+type Acts = Omit<WrittenExports, 'add' | 'unseen'> &
+  Pick<HostApi, 'exportCopies' | 'cancelExport' | 'previewCopy' | 'cancelPreview' | 'chooseReference'>;
+
+export interface Exports {
+  acts: Acts;
+  /** The page is gone: whoever asked will not hear of the end. */
+  notePageLost(): void;
+  /** What nobody has heard or seen of the last export; a failure is told once. */
+  takeUnheard(): { exported: FinishedExport | null; failure: HostResult<never> | null };
+}
 
 /** Where one copy goes: the document and, beside it, its receipt. */
 interface Place {
@@ -41,9 +55,11 @@ interface Place {
 
 /** The ways to export. */
 export function createExports(needs: HostNeeds, books: OpenBooks): Exports {
-  const written = new Map<string, string>();
+  const { add, unseen, ...written } = createWrittenExports(needs);
   const references = createReferences(needs);
-  let running: AbortController | null = null;
+  let running: { ending: AbortController; lost: boolean } | null = null;
+  let pageIsThere = true;
+  let unheard: HostResult<never> | null = null;
   let previewing: AbortController | null = null;
 
   const exportCopies = async (
@@ -65,22 +81,37 @@ export function createExports(needs: HostNeeds, books: OpenBooks): Exports {
     // From here on it is quick, and stopping between two files would leave half of what was asked for.
     const files = await writeDocuments(places, made.value, request);
     if (!files.ok) return refuse(files.error);
-    files.value.forEach(({ id }, index) => written.set(id, places[index]?.document.path ?? ''));
+    const { book, issueDate } = request;
+    const paths = places.map(({ document }) => document.path);
+    add({ book: book.id, issueDate, files: files.value }, paths);
     return files;
   };
+  /** Tells the page that came back how an export ended that the one before it had asked for. */
+  const tellEnd = (result: HostResult<ExportedFile[]>): void => {
+    const exported = unseen();
+    if (pageIsThere && result.ok && exported) needs.tellPage('exportEnded', ok(exported));
+    else if (!result.ok && result.error.kind !== 'cancelled') {
+      if (pageIsThere) needs.tellPage('exportEnded', result);
+      else unheard = result;
+    }
+  };
 
-  return {
+  const acts: Acts = {
+    ...written,
     async exportCopies(request) {
       if (running) return refuse({ kind: 'export-running' });
-      running = new AbortController();
+      const mine = { ending: new AbortController(), lost: false };
+      running = mine;
       try {
-        return await exportCopies(request, running.signal);
+        const result = await exportCopies(request, mine.ending.signal);
+        if (mine.lost) tellEnd(result);
+        return result;
       } finally {
         running = null;
       }
     },
     cancelExport() {
-      running?.abort();
+      running?.ending.abort();
       return Promise.resolve(ok(null));
     },
     previewCopy(request) {
@@ -94,12 +125,18 @@ export function createExports(needs: HostNeeds, books: OpenBooks): Exports {
       return Promise.resolve(ok(null));
     },
     chooseReference: () => references.choose(),
-    async showInFolder(id) {
-      const path = written.get(id);
-      if (path === undefined) return refuse({ kind: 'not-listed' });
-      if (!(await isThere(path))) return refuse({ kind: 'not-found', path, missing: 'file' });
-      needs.showItemInFolder(path);
-      return ok(null);
+  };
+  return {
+    acts,
+    notePageLost() {
+      pageIsThere = false;
+      if (running) running.lost = true;
+    },
+    takeUnheard() {
+      pageIsThere = true;
+      const failure = unheard;
+      unheard = null;
+      return { exported: unseen(), failure };
     },
   };
 }
@@ -191,24 +228,14 @@ async function writeDocuments(
 ): Promise<Result<ExportedFile[], Failure>> {
   const scheme = findMarkingScheme(book.markingScheme);
   const files: ExportedFile[] = [];
-  const fresh: string[] = [];
+  const wanted: FileToSave[] = [];
   for (const [index, { copy, document, receipt }] of places.entries()) {
     const exported = made[index];
     if (!exported) throw new Error('every place has its document');
     const { bytes, warnings } = exported;
     const file = { name: basename(document.path), sha256: hashBytes(bytes), bytes: bytes.byteLength };
     const receiptText = `${JSON.stringify(createReceipt(exported.copy, file, warnings), null, 2)}\n`;
-    for (const [target, content] of [
-      [document, bytes],
-      [receipt, Buffer.from(receiptText)],
-    ] as const) {
-      const saved = await saveFile(target.path, content, target.base);
-      if (!saved.ok) {
-        await Promise.all(fresh.map((path) => unlink(path)));
-        return saved;
-      }
-      if (target.base === 'nothing') fresh.push(target.path);
-    }
+    wanted.push({ ...document, bytes }, { ...receipt, bytes: Buffer.from(receiptText) });
     const { marking, included, withheld } = exported.copy;
     files.push({
       copy,
@@ -223,5 +250,6 @@ async function writeDocuments(
       warnings,
     });
   }
-  return ok(files);
+  const saved = await saveTogether(wanted);
+  return saved.ok ? ok(files) : saved;
 }

@@ -41,6 +41,9 @@ export interface HostNeeds {
   noteBookOpen: (open: boolean) => void;
   setZoomFactor: (factor: number) => void;
   showItemInFolder: (path: string) => void;
+  /** Opens a file in the computer's own program for it; false where none does. */
+  openPath: (path: string) => Promise<boolean>;
+  writeClipboard: (words: string) => void;
   /** For the eyes of whoever looks after the program. */
   log: (message: string) => void;
   systemLanguage: Language;

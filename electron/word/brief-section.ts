@@ -3,6 +3,8 @@
 
 import type { CopyBlock, CopyBrief, CopySection } from '../../shared/book/copies.ts';
 import {
+  headingOfSection,
+  markHeading,
   notesOf,
   prefixSection,
   printableLine,
@@ -45,7 +47,7 @@ export function planBrief(brief: CopyBrief, context: MappingContext): SectionPla
       close();
       context.landscape = !context.landscape;
     }
-    parts.push(...planSection(section, context));
+    parts.push(...planSection(section, section === brief.sections[0], context));
   }
   context.block = undefined;
   const signature = signatureOfBrief(brief, copy.language);
@@ -85,22 +87,29 @@ const headOfBrief = (brief: CopyBrief, { copy }: MappingContext): string =>
     ? titleOfBrief(brief)
     : `${LABELS.brief[copy.language]} ${brief.number} · ${printableLine(brief.title)}`;
 
-function planSection(section: CopySection, context: MappingContext): PagePart[] {
+function planSection(section: CopySection, opensBrief: boolean, context: MappingContext): PagePart[] {
   const { copy, options } = context;
   const parts: PagePart[] = [];
-  if (section.heading.trim() !== '') {
+  const prefixes = prefixSection(section, copy.language, options.scheme, options);
+  // A section that begins with a page break begins there with its heading, save under a brief's title.
+  const breaks = opensBrief ? 0 : section.blocks.findIndex(({ block }) => block.type !== 'page-break');
+  for (const entry of section.blocks.slice(0, Math.max(0, breaks))) planBlock(entry, [], 0, context);
+  const words = headingOfSection(section);
+  if (words !== '') {
+    const mark = markHeading(section, options.scheme, options);
     const heading = planParagraph('section-heading', [
-      planText(printableLine(section.heading), copy.language),
+      ...(mark === '' ? [] : [planText(mark, copy.language, 'portion-mark')]),
+      planText(words, copy.language),
     ]);
     takeBreak(heading, context);
     parts.push(heading);
   }
-  const prefixes = prefixSection(section, copy.language, options.scheme, options);
   // Points count on through their section, whatever stands between them.
   const points = section.blocks.some(({ block }) => block.type === 'point')
     ? startList(context, 'points')
     : 0;
   section.blocks.forEach((entry, index) => {
+    if (index < breaks) return;
     parts.push(...planBlock(entry, prefixes[index] ?? [], points, context));
   });
   return parts;

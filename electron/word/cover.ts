@@ -16,6 +16,8 @@ import type { WordOptions } from './word-options.ts';
 
 /** How much of its page a cover may fill, since its height is an estimate. */
 const FILLED = 0.95;
+/** The same where a ministry's styles decide: their fonts may be wider and higher than any that we know. */
+const FILLED_BY_OTHERS = 0.8;
 const LEAST_SPACE = 12;
 
 /** The paragraphs of the cover. */
@@ -49,8 +51,9 @@ export function planCover(
 /** Takes room out of the two wide spaces where the cover would run over its page: a long title, a high letterhead. */
 function fitCover(parts: ParagraphPlan[], { language }: Copy, style: HouseStyle): void {
   const frames = style.reference?.frames;
+  const filled = style.reference ? FILLED_BY_OTHERS : FILLED;
   const letterhead = (frames?.first?.header?.height ?? 0) - (frames?.rest.header?.height ?? 0);
-  const room = (textHeight(style) - Math.max(0, letterhead)) * POINTS_A_MILLIMETER * FILLED;
+  const room = (textHeight(style) - Math.max(0, letterhead)) * POINTS_A_MILLIMETER * filled;
   const over = measureHeight(parts, language, style) - room;
   if (over <= 0) return;
   const wide = parts.filter(({ style: name }) => name === 'cover-kicker' || name === 'cover-reader');

@@ -50,7 +50,8 @@ export function expectCopy(
       ...[facts.event, facts.days, facts.venue, facts.reader, facts.marking ?? ''],
       ...(options.issueDate === null ? [] : [formatDate(options.issueDate, language)]),
       ...framed.flatMap(({ words, xml }) => [words, ...(xml.match(/(?<=descr=")[^"]*/g) ?? [])]),
-    ],
+      // As they are printed: a character that no document may hold parts no words there.
+    ].map(printableLine),
     withheld,
     links: new Set(blocks.flatMap((block) => linksOf(block).map(normalizeLink))),
     ids: new Set([...copy.briefs.map(({ id }) => id), ...copy.included.map(({ block }) => block)]),

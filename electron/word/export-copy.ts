@@ -1,4 +1,4 @@
-// One export: in a worker wherever somebody may watch or cancel it, with the finished document inspected in any case.
+// One export: in a worker wherever somebody may cancel it, with the finished document inspected in any case.
 // Promises that whatever happens comes back as a kind, and that no document comes back in which the inspection found
 // something. The page's thread is never the one that builds.
 
@@ -64,18 +64,16 @@ export function exportCopy(
   controls: ExportControls,
 ): Promise<Result<ExportedCopy, ExportFailure>> {
   const task: WordTask = { copy, options, facts: readCoverFacts(copy, options.scheme) };
-  // The command line neither cancels nor shows progress: a second thread would only cost it time and memory.
-  return controls.signal || controls.onProgress
-    ? exportInWorker(task, controls)
-    : Promise.resolve(exportHere(task, controls));
+  // Nobody cancels the command line, and no window waits for it: a second thread would only cost it time and memory.
+  return controls.signal ? exportInWorker(task, controls) : Promise.resolve(exportHere(task, controls));
 }
 
 function exportHere(
   { copy, options, facts }: WordTask,
-  { listWithheld }: ExportControls,
+  { listWithheld, onProgress }: ExportControls,
 ): Result<ExportedCopy, ExportFailure> {
   try {
-    const { bytes, warnings } = buildDocx(copy, options, facts);
+    const { bytes, warnings } = buildDocx(copy, options, facts, onProgress);
     return judgeFindings(
       bytes,
       warnings,

@@ -45,6 +45,10 @@ const WARNING_TEXTS = {
     en: 'A picture of the reference document’s header or footer could not be read and was left out.',
     ko: '참조 문서의 머리글이나 바닥글 그림을 읽을 수 없어 제외했습니다.',
   },
+  'reference-field-dropped': {
+    en: 'A field of the reference document’s header or footer, such as a file name, an author or a date, was left out.',
+    ko: '참조 문서의 머리글이나 바닥글에 있는 파일 이름, 작성자, 날짜 등의 필드를 제외했습니다.',
+  },
 } as const satisfies Record<string, LocalText>;
 
 export type ExportWarningKind = keyof typeof WARNING_TEXTS;

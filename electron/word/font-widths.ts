@@ -65,12 +65,13 @@ export function measureCharacter(code: number, table: WidthTable): number {
   return OTHERS[String.fromCodePoint(code)] ?? AVERAGE;
 }
 
-const isHangul = (code: number): boolean =>
+/** True for Hangul, which is broken at its spaces, as Word and LibreOffice do unless told otherwise (`w:wordWrap`). */
+export const isHangul = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7af) ||
   (code >= 0x1100 && code <= 0x11ff) ||
   (code >= 0x3130 && code <= 0x318f);
 
-/** True for letters as wide as they are high, between which a line may break. */
+/** True for letters as wide as they are high. */
 export const isEastAsian = (code: number): boolean =>
   code >= 0x1100 &&
   (isHangul(code) ||

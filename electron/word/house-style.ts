@@ -129,7 +129,7 @@ export interface ReferenceFrame {
 export interface ReferenceStyles {
   /** Its `word/styles.xml`, checked and without links into parts that we do not take. */
   stylesXml: string;
-  /** Style id in it, by style name in small letters. */
+  /** Style id in it, by type and name in small letters: `paragraph heading 1`. */
   idsByName: Record<string, string>;
   /** Its theme, to which its fonts and colors may refer. */
   themeXml: string | null;
@@ -156,10 +156,14 @@ export interface HouseStyle {
   reference?: ReferenceStyles;
 }
 
+/** Width and height of the paper; turned sideways it is wider than high, whichever way the book's own pages lie. */
+export const paperSize = ({ page: { width, height } }: HouseStyle, landscape = false): [number, number] =>
+  landscape ? [Math.max(width, height), Math.min(width, height)] : [width, height];
+
 /** Width between the side margins, in millimeters. */
-export const textWidth = ({ page }: HouseStyle, landscape = false): number =>
-  (landscape ? page.height : page.width) - page.margins.left - page.margins.right;
+export const textWidth = (style: HouseStyle, landscape = false): number =>
+  paperSize(style, landscape)[0] - style.page.margins.left - style.page.margins.right;
 
 /** Height between the top and bottom margins, in millimeters. */
-export const textHeight = ({ page }: HouseStyle, landscape = false): number =>
-  (landscape ? page.width : page.height) - page.margins.top - page.margins.bottom;
+export const textHeight = (style: HouseStyle, landscape = false): number =>
+  paperSize(style, landscape)[1] - style.page.margins.top - style.page.margins.bottom;

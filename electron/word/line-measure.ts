@@ -1,7 +1,7 @@
-// How many lines words take at a width: broken between words, and between any two East Asian letters, as Word breaks them.
+// How many lines words take at a width: broken between words, and between any two East Asian letters that are no Hangul.
 // Runs for every paragraph of an export, so it walks code points and makes nothing.
 
-import { chooseWidths, isEastAsian, measureCharacter } from './font-widths.ts';
+import { chooseWidths, isEastAsian, isHangul, measureCharacter } from './font-widths.ts';
 import type { WidthTable } from './font-widths.ts';
 import type { HouseStyle, ParagraphLook } from './house-style.ts';
 import type { RunPlan } from './page-plan.ts';
@@ -13,6 +13,8 @@ interface Line {
   /** Width left on it, in thousandths of the type's size. */
   room: number;
   full: number;
+  /** No word stands on it yet. */
+  empty: boolean;
   /** Since the last place to break. */
   word: number;
   /** White space before the word. */
@@ -36,6 +38,7 @@ export function measureLines(
   const line: Line = {
     room: Math.max(first, look.size) * scale,
     full: Math.max(width, look.size) * scale,
+    empty: true,
     word: 0,
     space: 0,
     lines: 1,
@@ -78,6 +81,7 @@ function walkText(text: string, table: WidthTable, tracking: number, line: Line)
       endWord(line);
       line.lines += 1;
       line.room = line.full;
+      line.empty = true;
       line.space = 0;
       continue;
     }
@@ -85,7 +89,7 @@ function walkText(text: string, table: WidthTable, tracking: number, line: Line)
       code = text.codePointAt(index) ?? code;
       index += 1;
     }
-    if (isEastAsian(code)) {
+    if (isEastAsian(code) && !isHangul(code)) {
       // No line begins with a closing sign, so such a one stays with the letter before it.
       if (!CLOSING.has(code)) endWord(line);
       line.word += measureCharacter(code, table) + tracking;
@@ -103,11 +107,16 @@ function endWord(line: Line): void {
   if (line.word === 0) return;
   if (line.space + line.word <= line.room) line.room -= line.space + line.word;
   else {
-    line.lines += 1;
-    line.room = line.full - line.word;
+    // A line that holds nothing yet is not left for the next.
+    if (line.empty) line.room -= line.word;
+    else {
+      line.lines += 1;
+      line.room = line.full - line.word;
+    }
     // A word longer than a line is broken wherever the line ends.
     for (; line.room < 0; line.room += line.full) line.lines += 1;
   }
+  line.empty = false;
   line.word = 0;
   line.space = 0;
 }

@@ -4,9 +4,10 @@
 import type { SaxesTagNS } from 'saxes';
 import type { FramePart, FramePicture } from './house-style.ts';
 import { readPictureBytes } from './picture.ts';
+import { createOrderedWriter } from './order-properties.ts';
 import { readAttribute, readXml } from './read-xml.ts';
 import type { ReferencePackage } from './reference-package.ts';
-import { escapeXml, NAMESPACES } from './xml-text.ts';
+import { declareNamespaces, escapeXml, NAMESPACES } from './xml-text.ts';
 
 const PREFIXES = new Map<string, string>(
   (['w', 'wp', 'a', 'pic'] as const).map((prefix) => [NAMESPACES[prefix], prefix]),
@@ -21,7 +22,18 @@ const DROPPED = new Set(
     ' ',
   ),
 );
+const STYLE_NAMES = new Set('pStyle rStyle tblStyle'.split(' '));
+/** Not who put a paragraph in, and no style that is not there. */
+const isProperty = (tag: SaxesTagNS, known: ReadonlySet<string>): boolean =>
+  tag.local !== 'ins' &&
+  tag.local !== 'del' &&
+  (!STYLE_NAMES.has(tag.local) || known.has(readAttribute(tag, 'val') ?? ''));
+const DRAWN_OTHERWISE = new Set('pict object AlternateContent'.split(' '));
+/** Where a floating picture stands: the only words in a drawing. */
+const PLACES = new Set('align posOffset'.split(' '));
 const PAGE_FIELD = /^\s*(PAGE|NUMPAGES|SECTIONPAGES)\b/;
+/** The only other field whose words are the ministry's own: all others tell of a file, a person, a day or another place. */
+const SAID_FIELD = /^\s*HYPERLINK\b/;
 const isPage = (instruction: string): boolean => PAGE_FIELD.exec(instruction)?.[1] === 'PAGE';
 const MILLIMETERS_AN_EMU = 1 / 36_000;
 
@@ -29,9 +41,25 @@ export interface ReadFrame {
   part: FramePart | null;
   /** Pictures that could not be read. */
   dropped: number;
+  /** Fields that were left out with what they showed. */
+  fields: number;
+}
+
+export interface FrameStyles {
+  /** Ids of the styles in which we set banner, title and page number: in a document that we exported, these lines are that document's own. */
+  ours: ReadonlySet<string>;
+  /** Ids of the styles that there are. */
+  known: ReadonlySet<string>;
 }
 
 /** What gathers output: the frame itself, a run, or the result of a field. */
+interface Field {
+  instruction: string;
+  separated: boolean;
+  xml: string;
+  text: string;
+}
+
 interface Run {
   xml: string;
   text: string;
@@ -41,29 +69,30 @@ interface Run {
 
 /**
  * Reads a head or foot; null where nothing is left of it.
- * @param ours ids of the styles in which we set banner, title and page number: in a document that we exported, these
- *   lines are that document's own
  */
 export function readFrame(
   reference: ReferencePackage,
   name: string,
-  ours: ReadonlySet<string> = new Set(),
+  { ours, known }: FrameStyles,
 ): ReadFrame {
   const source = reference.text(name);
-  if (source === undefined) return { part: null, dropped: 0 };
+  if (source === undefined) return { part: null, dropped: 0, fields: 0 };
   const links = reference.linksOf(name);
   const pictures: FramePicture[] = [];
   let xml = '';
   let words = '';
   let dropped = 0;
+  let left = 0;
   let numbersPages = false;
   let skipped = 0;
   let properties = 0;
   let inText = false;
   let inInstruction = false;
+  let inPlace = false;
   let run: Run | undefined;
-  let field: { instruction: string; separated: boolean; result: string } | undefined;
-  let drawing: { xml: string; broken: boolean; depth: number } | undefined;
+  /** Fields that are open, the outermost first. */
+  const fields: Field[] = [];
+  let drawing: { xml: string; broken: boolean } | undefined;
   const closes: boolean[] = [];
   let paragraph = { start: 0, words: '', ours: false };
 
@@ -81,13 +110,14 @@ export function readFrame(
     const prefix = PREFIXES.get(tag.uri);
     const inDrawing = drawing !== undefined;
     if (skipped > 0 || prefix === undefined || DROPPED.has(tag.local)) {
-      if (inDrawing && prefix === undefined && drawing) drawing.broken = true;
+      // Pictures of older ways (VML), embedded objects and drawn shapes stay behind, and it is said.
+      if (skipped === 0 && DRAWN_OTHERWISE.has(tag.local)) dropped += 1;
       skipped += 1;
       return;
     }
     if (inDrawing && drawing) {
-      drawing.depth += 1;
       if (tag.local === 'blip') takePicture(tag);
+      inPlace = PLACES.has(tag.local);
       write(tag, prefix);
       return;
     }
@@ -95,7 +125,7 @@ export function readFrame(
       skipped += 1;
       return;
     }
-    if (properties > 0 && (tag.local === 'ins' || tag.local === 'del')) {
+    if (properties > 0 && !isProperty(tag, known)) {
       skipped += 1;
       return;
     }
@@ -114,15 +144,20 @@ export function readFrame(
       if (run) run.field = true;
       closes.push(false);
     } else if (OPENED.has(tag.local)) closes.push(false);
-    else if (tag.local === 'fldSimple' && !PAGE_FIELD.test(readAttribute(tag, 'instr') ?? ''))
+    else if (tag.local === 'fldSimple' && SAID_FIELD.test(readAttribute(tag, 'instr') ?? ''))
       closes.push(false);
-    else if (!KEPT.has(tag.local)) skipped += 1;
-    else if (tag.local === 'r') {
+    else if (tag.local === 'fldSimple' && !PAGE_FIELD.test(readAttribute(tag, 'instr') ?? '')) {
+      left += 1;
+      skipped += 1;
+    } else if (!KEPT.has(tag.local)) {
+      if (DRAWN_OTHERWISE.has(tag.local)) dropped += 1;
+      skipped += 1;
+    } else if (tag.local === 'r') {
       run = { xml: '', text: '', hidden: false, field: false };
       write(tag, prefix);
     } else {
       if (tag.local === 'fldSimple') numbersPages ||= isPage(readAttribute(tag, 'instr') ?? '');
-      if (tag.local === 'drawing') drawing = { xml: '', broken: false, depth: 0 };
+      if (tag.local === 'drawing') drawing = { xml: '', broken: false };
       if (tag.local === 'p') {
         // The words of two paragraphs or cells are not one word: the inspection looks for whole ones.
         if (words !== '' && !words.endsWith(' ')) words += ' ';
@@ -149,18 +184,35 @@ export function readFrame(
 
   const openField = (type: string | undefined) => {
     if (run) run.field = true;
-    if (type === 'begin') field = { instruction: '', separated: false, result: '' };
+    const field = fields.at(-1);
+    if (type === 'begin') fields.push({ instruction: '', separated: false, xml: '', text: '' });
     else if (type === 'separate' && field) field.separated = true;
-    else if (type === 'end' && field) {
-      const page = PAGE_FIELD.exec(field.instruction)?.[1];
-      if (page === undefined) xml += field.result;
-      else {
-        numbersPages ||= page === 'PAGE';
-        const shown = field.result === '' ? '<w:r><w:t>1</w:t></w:r>' : field.result;
-        xml += `<w:fldSimple w:instr="${page}">${shown}</w:fldSimple>`;
-      }
-      field = undefined;
+    else if (type === 'end') {
+      const done = fields.pop();
+      if (done) closeField(done);
     }
+  };
+
+  /** Puts finished words where they belong: into the result of the field that is open, or into the frame. */
+  const place = (done: string, text: string) => {
+    const field = fields.at(-1);
+    if (!field) {
+      xml += done;
+      words += text;
+    } else if (field.separated) {
+      field.xml += done;
+      field.text += text;
+    }
+  };
+
+  const closeField = (done: Field) => {
+    const page = PAGE_FIELD.exec(done.instruction)?.[1];
+    if (page !== undefined) {
+      if (fields.length === 0) numbersPages ||= page === 'PAGE';
+      const shown = done.xml === '' ? '<w:r><w:t>1</w:t></w:r>' : done.xml;
+      place(`<w:fldSimple w:instr="${page}">${shown}</w:fldSimple>`, '');
+    } else if (SAID_FIELD.test(done.instruction)) place(done.xml, done.text);
+    else left += 1;
   };
 
   const close = (tag: SaxesTagNS) => {
@@ -169,12 +221,13 @@ export function readFrame(
       return;
     }
     const written = closes.pop() === true;
+    inPlace = false;
     const prefix = PREFIXES.get(tag.uri) ?? 'w';
     if (written) emit(`</${prefix}:${tag.local}>`);
     if (drawing && tag.local === 'drawing') {
       const { xml: drawn, broken } = drawing;
       drawing = undefined;
-      if (broken || !drawn.includes('r:embed')) dropped += 1;
+      if (broken || !isWhole(drawn)) dropped += 1;
       else emit(drawn);
       return;
     }
@@ -190,12 +243,7 @@ export function readFrame(
     const { xml: done, text, hidden, field: marks } = run;
     run = undefined;
     if (hidden || marks) return;
-    if (field) {
-      if (field.separated) field.result += done;
-      return;
-    }
-    xml += done;
-    words += text;
+    place(done, text);
   };
 
   readXml(source, {
@@ -203,16 +251,51 @@ export function readFrame(
     close,
     text: (text) => {
       if (skipped > 0) return;
-      if (inInstruction && field) field.instruction += text;
-      else if (inText && run && !drawing) {
+      if (inPlace) emit(escapeXml(text));
+      else if (inInstruction) {
+        const field = fields.at(-1);
+        if (field && !field.separated) field.instruction += text;
+      } else if (inText && run && !drawing) {
         run.text += text;
         emit(escapeXml(text));
       }
     },
   });
-  if (!xml.includes('<w:p')) return { part: null, dropped };
-  if (words.trim() === '' && pictures.length === 0 && !numbersPages) return { part: null, dropped };
-  return { part: { xml, pictures, numbersPages, words, height: heightOf(xml) }, dropped };
+  xml = orderFrame(xml);
+  if (!xml.includes('<w:p')) return { part: null, dropped, fields: left };
+  if (words.trim() === '' && pictures.length === 0 && !numbersPages)
+    return { part: null, dropped, fields: left };
+  return { part: { xml, pictures, numbersPages, words, height: heightOf(xml) }, dropped, fields: left };
+}
+
+/** A picture, and where it stands: a floating one may say that in ways that stay behind. */
+const isWhole = (drawing: string): boolean =>
+  drawing.includes('r:embed') &&
+  (!drawing.includes('<wp:anchor') ||
+    (drawing.includes('<wp:positionH') && drawing.includes('<wp:positionV')));
+
+/** The same with its properties in the schema's order. */
+function orderFrame(xml: string): string {
+  const writer = createOrderedWriter();
+  let depth = 0;
+  readXml(`<frame${declareNamespaces('w', 'r', 'wp', 'a', 'pic')}>${xml}</frame>`, {
+    open: (tag) => {
+      depth += 1;
+      if (depth === 1) return;
+      const attributes = Object.values(tag.attributes).map(
+        ({ name, value }) => ` ${name}="${escapeXml(value)}"`,
+      );
+      writer.open(tag.name, attributes.join(''));
+    },
+    close: () => {
+      depth -= 1;
+      if (depth > 0) writer.close();
+    },
+    text: (text) => {
+      if (depth > 0) writer.text(escapeXml(text));
+    },
+  });
+  return writer.result();
 }
 
 /** Attributes of known namespaces, without revision ids and names; `r:embed` is the only relationship. */

@@ -29,7 +29,9 @@ export function takeNumbering(
   sheet: ReferenceStyleSheet,
   base: HouseStyle['numbering'],
 ): { numbering: HouseStyle['numbering']; missing: string[] } {
-  const definitions = readDefinitions(reference.text('word/numbering.xml') ?? '<w/>');
+  const definitions = readDefinitions(
+    reference.text(reference.find('numbering') ?? 'word/numbering.xml') ?? '<w/>',
+  );
   const missing: string[] = [];
   const numbering = { ...base };
   for (const [name, styles] of Object.entries(STYLES) as [NumberingName, readonly string[]][]) {

@@ -16,6 +16,10 @@ export interface ReferenceLink {
 }
 
 export interface ReferencePackage {
+  /** Name of the part with the document's words; not everyone calls it `word/document.xml`. */
+  main: string;
+  /** The one part to which the document points by a relationship of this type. */
+  find: (type: string) => string | undefined;
   text: (name: string) => string | undefined;
   bytes: (name: string) => Uint8Array | undefined;
   /** What a part points to inside the package, by relationship id. */
@@ -28,9 +32,11 @@ const LARGEST_PART = 32 * 1024 * 1024;
 const LARGEST_WHOLE = 96 * 1024 * 1024;
 const MOST_PARTS = 5000;
 const TAKEN =
-  /^(\[Content_Types\]\.xml|word\/(document|styles|numbering|theme\/theme1|header\d*|footer\d*)\.xml|word\/media\/[^/]+|(word\/)?_rels\/[^/]+\.rels)$/;
+  /^(\[Content_Types\]\.xml|word\/((document|styles|numbering|header|footer)\d*|theme\/theme\d*)\.xml|word\/media\/[^/]+|(word\/)?_rels\/[^/]*\.rels)$/;
+const USUAL_MAIN = 'word/document.xml';
 const CLIMBS = /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:|\\/i;
-const MACROS = /vbaProject|vbaData|activeX|\.bin$/i;
+/** Embedded objects (`word/embeddings`) are not among what is taken and do nothing by themselves; macros and controls do. */
+const MACROS = /vbaProject|vbaData|activeX/i;
 
 /** A document that is broken off by what it holds; thrown and caught in this room only. */
 class UnsafeReference extends Error {}
@@ -65,15 +71,19 @@ function readPackage(bytes: Uint8Array): ReferencePackage {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     return part && strFromU8(part);
   };
-  if (text('word/document.xml') === undefined || text('word/styles.xml') === undefined)
-    throw new Error('no document');
   if (/macroEnabled/i.test(text('[Content_Types].xml') ?? '')) throw new UnsafeReference('macros');
   const links = new Map<string, Map<string, ReferenceLink>>();
   for (const name of Object.keys(parts)) {
-    const owner = /^(.*)_rels\/([^/]+)\.rels$/.exec(name);
+    const owner = /^(.*)_rels\/([^/]*)\.rels$/.exec(name);
     if (owner) links.set(`${owner[1] ?? ''}${owner[2] ?? ''}`, readLinks(text(name) ?? '', owner[1] ?? ''));
   }
+  const linked = (owner: string, type: string) =>
+    [...(links.get(owner)?.values() ?? [])].find((link) => link.type === type)?.target;
+  const main = linked('', 'officeDocument') ?? USUAL_MAIN;
+  if (text(main) === undefined) throw new Error('no document');
   return {
+    main,
+    find: (type) => linked(main, type),
     text,
     bytes: (name) => (Object.hasOwn(parts, name) ? parts[name] : undefined),
     linksOf: (name) => links.get(name) ?? new Map<string, ReferenceLink>(),

@@ -26,6 +26,7 @@ export interface ReferencePage {
   page: HouseStyle['page'] | undefined;
   frames: ReferenceStyles['frames'];
   droppedPictures: number;
+  droppedFields: number;
 }
 
 /** Takes the page of a reference. */
@@ -35,22 +36,24 @@ export function takePage(reference: ReferencePackage, sheet: ReferenceStyleSheet
       (name) => sheet.styles.get(PARAGRAPH_STYLE_NAMES[name].name.toLowerCase())?.id ?? [],
     ),
   );
-  const sections = readSections(reference.text('word/document.xml') ?? '');
-  const links = reference.linksOf('word/document.xml');
+  const sections = readSections(reference.text(reference.main) ?? '');
+  const links = reference.linksOf(reference.main);
   let droppedPictures = 0;
+  let droppedFields = 0;
   const frame = (type: string): ReferenceFrame => {
     const part = (kind: string) => {
       const target = links.get(sections.frames.get(`${kind} ${type}`) ?? '')?.target;
       if (target === undefined) return null;
-      const read = readFrame(reference, target, ours);
+      const read = readFrame(reference, target, { ours, known: sheet.ids });
       droppedPictures += read.dropped;
+      droppedFields += read.fields;
       return read.part;
     };
     return { header: part('header'), footer: part('footer') };
   };
   const rest = frame('default');
   const first = sections.firstDiffers ? frame('first') : null;
-  return { page: choosePage(sections), frames: { first, rest }, droppedPictures };
+  return { page: choosePage(sections), frames: { first, rest }, droppedPictures, droppedFields };
 }
 
 function readSections(documentXml: string): ReadSections {

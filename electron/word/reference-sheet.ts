@@ -1,8 +1,16 @@
 // A ministry's styles: the part itself written anew, and what each style says of its type's size, its lines and its list.
 // Without numbering, which would point into lists of ours, and without links to other parts.
 
+import type { SaxesTagNS } from 'saxes';
+import { ENGLISH_NAMES } from './localized-names.ts';
+import { createOrderedWriter } from './order-properties.ts';
 import { readAttribute, readXml } from './read-xml.ts';
-import { escapeXml, NAMESPACES } from './xml-text.ts';
+import { declareNamespaces, escapeXml, NAMESPACES, XML_HEAD } from './xml-text.ts';
+
+/** What would count lists of ours, hide words or tell of changes; `w:pict` and the like stand in no style. */
+const LEFT_OUT = new Set(
+  'numPr rsid vanish webHidden specVanish pPrChange rPrChange sectPr divId'.split(' '),
+);
 
 /** What one style says; undefined: as the style it is based on. */
 export interface ReferenceLook {
@@ -23,66 +31,105 @@ export interface ReferenceLook {
 
 export interface ReferenceStyleSheet {
   xml: string;
-  /** By name, in small letters. */
+  /** Paragraph styles by name, in small letters. */
   styles: Map<string, ReferenceLook>;
+  /** Ids of character styles by name, in small letters. */
+  characters: Map<string, string>;
+  /** Ids of all styles. */
+  ids: ReadonlySet<string>;
   /** What holds where no style says anything. */
   defaults: ReferenceLook;
 }
 
+/** Types of styles that our paragraphs and runs can name, or theirs in heads and feet. */
+const TYPES = new Set(['paragraph', 'character', 'table']);
+
 /** Reads `word/styles.xml`; throws where it is none. */
 export function readStyleSheet(stylesXml: string): ReferenceStyleSheet {
   const styles = new Map<string, ReferenceLook>();
+  const characters = new Map<string, string>();
+  const ids = new Set<string>();
   const defaults: ReferenceLook = { id: '' };
-  let xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const writer = createOrderedWriter();
   let skipped = 0;
   let inDefaults = false;
-  let look: ReferenceLook | undefined;
+  let look: (ReferenceLook & { type: string }) | undefined;
   let root: string | undefined;
+  const skips = (tag: SaxesTagNS): boolean => {
+    if (tag.uri !== NAMESPACES.w || LEFT_OUT.has(tag.local)) return true;
+    if (tag.local === 'color') return !/^(auto|[0-9a-f]{6})$/i.test(readAttribute(tag, 'val') ?? '');
+    if (tag.local !== 'style') return false;
+    const id = readAttribute(tag, 'styleId') ?? '';
+    // Two styles of one id, or one that nothing can name, make Word mend the document.
+    return id === '' || ids.has(id) || !TYPES.has(readAttribute(tag, 'type') ?? 'paragraph');
+  };
   readXml(stylesXml, {
     open: (tag) => {
-      root ??= tag.name;
-      if (tag.name.startsWith('w:') && tag.uri !== NAMESPACES.w) throw new Error('another namespace');
-      const value = readAttribute(tag, 'val');
-      if (tag.name === 'w:docDefaults') inDefaults = true;
-      if (tag.name === 'w:style') look = { id: readAttribute(tag, 'styleId') ?? '' };
-      if (tag.name === 'w:name' && look && value !== undefined && !styles.has(value.toLowerCase()))
-        styles.set(value.toLowerCase(), look);
-      const target = look ?? (inDefaults ? defaults : undefined);
-      if (target) readProperty(target, tag.local, value, (name) => readAttribute(tag, name));
-      if (skipped > 0 || tag.name === 'w:numPr') {
+      root ??= tag.uri === NAMESPACES.w ? tag.local : '';
+      const said = look ?? (inDefaults ? defaults : undefined);
+      // Which list a style is in stands in what is left out.
+      if (said && (skipped === 0 || tag.local === 'numId' || tag.local === 'ilvl')) readProperty(said, tag);
+      if (skipped > 0 || skips(tag)) {
         skipped += 1;
         return;
       }
-      const attributes = Object.values(tag.attributes)
-        .filter(({ prefix, local }) => prefix !== 'r' && !local.startsWith('rsid'))
-        .map(({ name, value: own }) => ` ${name}="${escapeXml(own)}"`);
-      xml += `<${tag.name}${attributes.join('')}>`;
+      if (tag.local === 'docDefaults') inDefaults = true;
+      if (tag.local === 'style') {
+        look = { id: readAttribute(tag, 'styleId') ?? '', type: readAttribute(tag, 'type') ?? 'paragraph' };
+        ids.add(look.id);
+      }
+      let attributes = writeAttributes(tag);
+      if (look && (tag.local === 'name' || tag.local === 'aliases')) {
+        const names = (readAttribute(tag, 'val') ?? '').split(',').map((name) => name.trim());
+        // `heading 1,Ministry title`: other programs write a style's second names after its first.
+        if (tag.local === 'name') attributes = ` w:val="${escapeXml(names[0] ?? '')}"`;
+        for (const name of names.map((given) => given.toLowerCase())) {
+          if (look.type === 'paragraph' && !styles.has(name)) styles.set(name, look);
+          if (look.type === 'character' && !characters.has(name)) characters.set(name, look.id);
+        }
+      }
+      writer.open(`w:${tag.local}`, tag.local === 'styles' ? declareNamespaces('w') : attributes);
     },
     close: (tag) => {
-      if (tag.name === 'w:docDefaults') inDefaults = false;
-      if (tag.name === 'w:style') look = undefined;
-      if (skipped > 0) skipped -= 1;
-      else xml += `</${tag.name}>`;
-    },
-    text: (text) => {
-      if (skipped === 0) xml += escapeXml(text);
+      if (skipped > 0) {
+        skipped -= 1;
+        return;
+      }
+      if (tag.local === 'docDefaults') inDefaults = false;
+      if (tag.local === 'style') look = undefined;
+      writer.close();
     },
   });
-  if (root !== 'w:styles') throw new Error('no styles');
-  return { xml, styles, defaults };
+  if (root !== 'styles') throw new Error('no styles');
+  for (const [name, own] of [...styles]) {
+    const english = ENGLISH_NAMES.get(name);
+    if (english !== undefined && !styles.has(english)) styles.set(english, own);
+  }
+  const written = writer.result();
+  return {
+    xml: XML_HEAD + (written.endsWith('/>') ? `<w:styles${declareNamespaces('w')}></w:styles>` : written),
+    styles,
+    characters,
+    ids,
+    defaults,
+  };
 }
 
-function readProperty(
-  look: ReferenceLook,
-  name: string,
-  value: string | undefined,
-  attribute: (name: string) => string | undefined,
-): void {
+/** Attributes of the format's own namespace, without revision ids. */
+const writeAttributes = (tag: SaxesTagNS): string =>
+  Object.values(tag.attributes)
+    .filter(({ uri, local }) => uri === NAMESPACES.w && !local.startsWith('rsid'))
+    .map(({ local, value }) => ` w:${local}="${escapeXml(value)}"`)
+    .join('');
+
+function readProperty(look: ReferenceLook, tag: SaxesTagNS): void {
+  const value = readAttribute(tag, 'val');
+  const attribute = (name: string) => readAttribute(tag, name);
   const number = (text: string | undefined): number | undefined => {
     const found = Number(text);
     return text !== undefined && Number.isFinite(found) && found >= 0 ? found : undefined;
   };
-  switch (name) {
+  switch (tag.local) {
     case 'basedOn':
       if (value !== undefined) look.basedOn = value;
       break;

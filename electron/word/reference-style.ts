@@ -14,6 +14,7 @@ import type { ReferenceFailure, ReferencePackage } from './reference-package.ts'
 import { takePage } from './reference-page.ts';
 import { readStyleSheet } from './reference-sheet.ts';
 import { PARAGRAPH_STYLE_NAMES } from './style-names.ts';
+import { declareNamespaces } from './xml-text.ts';
 
 export interface ReferenceStyle {
   houseStyle: HouseStyle;
@@ -23,6 +24,8 @@ export interface ReferenceStyle {
 /** Room for our banner and title line beside a ministry's own head, in millimeters. */
 const OUR_HEAD = 17;
 const OUR_FOOT = 10;
+/** A document may have no styles part; then Word's own defaults hold. */
+const NO_STYLES = `<w:styles${declareNamespaces('w')}/>`;
 
 /**
  * Takes the house style of a reference document.
@@ -44,8 +47,8 @@ export function readReferenceStyle(
 }
 
 function followReference(reference: ReferencePackage, base: HouseStyle): ReferenceStyle {
-  const sheet = readStyleSheet(reference.text('word/styles.xml') ?? '');
-  const { page, frames, droppedPictures } = takePage(reference, sheet);
+  const sheet = readStyleSheet(reference.text(reference.find('styles') ?? 'word/styles.xml') ?? NO_STYLES);
+  const { page, frames, droppedPictures, droppedFields } = takePage(reference, sheet);
   const { numbering, missing } = takeNumbering(reference, sheet, base.numbering);
   const warnings: ExportWarning[] = Object.values(PARAGRAPH_STYLE_NAMES)
     .filter(({ name }) => !name.startsWith('Briefing ') && !sheet.styles.has(name.toLowerCase()))
@@ -55,7 +58,11 @@ function followReference(reference: ReferencePackage, base: HouseStyle): Referen
   if (!frames.rest.header) warnings.push(warnOfDocument('missing-header'));
   if (!frames.rest.footer) warnings.push(warnOfDocument('missing-footer'));
   if (droppedPictures > 0) warnings.push(warnOfDocument('reference-picture-dropped'));
-  const idsByName = Object.fromEntries([...sheet.styles].map(([name, { id }]) => [name, id]));
+  if (droppedFields > 0) warnings.push(warnOfDocument('reference-field-dropped'));
+  const idsByName = Object.fromEntries([
+    ...[...sheet.characters].map(([name, id]) => [`character ${name}`, id]),
+    ...[...sheet.styles].map(([name, { id }]) => [`paragraph ${name}`, id]),
+  ]) as Record<string, string>;
   const houseStyle: HouseStyle = {
     ...base,
     ...takeLooks(sheet, base),
@@ -64,7 +71,7 @@ function followReference(reference: ReferencePackage, base: HouseStyle): Referen
     reference: {
       stylesXml: sheet.xml,
       idsByName,
-      themeXml: takeTheme(reference.text('word/theme/theme1.xml')),
+      themeXml: takeTheme(reference.text(reference.find('theme') ?? 'word/theme/theme1.xml')),
       frames,
     },
   };

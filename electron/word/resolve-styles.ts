@@ -21,11 +21,12 @@ export function resolveStyles(style: HouseStyle, language: Language): { xml: str
   const { reference } = style;
   if (!reference) return { xml: writeStyles(style, language), ids: nameStyles((id) => id) };
   const ids = new Map<string, string>();
-  const normal = reference.idsByName[NORMAL_STYLE.name.toLowerCase()];
+  const normal = reference.idsByName[`paragraph ${NORMAL_STYLE.name.toLowerCase()}`];
   const added: string[] = [];
   const taken = new Set(Object.values(reference.idsByName));
   for (const written of listStyles(style, language, false)) {
-    const known = reference.idsByName[written.name.toLowerCase()];
+    const name = written.name.toLowerCase();
+    const known = reference.idsByName[`${written.type} ${name}`];
     if (known !== undefined) {
       ids.set(written.id, escapeXml(known));
       continue;
@@ -33,10 +34,14 @@ export function resolveStyles(style: HouseStyle, language: Language): { xml: str
     // An id that another style of theirs has already would make two styles of one.
     const id = taken.has(written.id) ? `${written.id}Briefing` : written.id;
     ids.set(written.id, id);
+    const other = written.type === 'paragraph' ? 'character' : 'paragraph';
+    // A style of theirs for something else has the name: two of one name would make Word mend the document.
+    const clashes = reference.idsByName[`${other} ${name}`] !== undefined;
     const base = normal === undefined ? '' : `<w:basedOn w:val="${escapeXml(normal)}"/>`;
     added.push(
       written.xml
         .replace(` w:styleId="${written.id}"`, ` w:styleId="${id}"`)
+        .replace(/(?<=<w:name w:val="[^"]*)(?=")/, clashes ? ' (Briefing)' : '')
         .replace(`<w:basedOn w:val="${NORMAL_STYLE.id}"/>`, base),
     );
   }

@@ -36,7 +36,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array | undefined {
     const segment = bytes.subarray(place, end);
     if (marker === 0xe0 && latin(segment.subarray(4, 8)) === 'JFIF') pieces.push(plainJfif(segment));
     else if (marker === 0xee && latin(segment.subarray(4, 9)) === 'Adobe') pieces.push(segment);
-    else if (marker < 0xe0 || (marker > 0xef && marker !== 0xfe)) pieces.push(segment);
+    else if (marker < 0xe0) pieces.push(segment);
     place = end;
     if (marker !== 0xda) continue;
     const scan = endOfScan(bytes, place);

@@ -1,6 +1,7 @@
 // The body section by section, with heads and feet: `word/document.xml`, `word/header1.xml`, `word/footer1.xml`, …
 // A section's `w:sectPr` sits in its last paragraph; an empty one of its own would begin another page where one is full.
 
+import { paperSize } from './house-style.ts';
 import type { FramePart, HouseStyle } from './house-style.ts';
 import type { FramePlan, PagePart, SectionPlan } from './page-plan.ts';
 import { planParagraph } from './page-plan.ts';
@@ -50,14 +51,14 @@ function writeProperties(section: SectionPlan, writer: Writer): string {
   );
 }
 
-function writePage({ page }: HouseStyle, landscape: boolean): string {
-  const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height];
-  const { margins } = page;
+function writePage(style: HouseStyle, landscape: boolean): string {
+  const [width, height] = paperSize(style, landscape);
+  const { margins } = style.page;
   const margin = (['top', 'right', 'bottom', 'left', 'header', 'footer'] as const)
     .map((side) => ` w:${side}="${twipsOfMillimeters(margins[side])}"`)
     .join('');
   return (
-    `<w:pgSz w:w="${twipsOfMillimeters(width)}" w:h="${twipsOfMillimeters(height)}"${landscape ? ' w:orient="landscape"' : ''}/>` +
+    `<w:pgSz w:w="${twipsOfMillimeters(width)}" w:h="${twipsOfMillimeters(height)}"${width > height ? ' w:orient="landscape"' : ''}/>` +
     `<w:pgMar${margin} w:gutter="0"/>`
   );
 }

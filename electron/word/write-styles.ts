@@ -22,6 +22,7 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** One style: its names and its `w:style` element. */
 export interface WrittenStyle extends WordStyleName {
+  type: 'paragraph' | 'character';
   xml: string;
 }
 
@@ -88,11 +89,12 @@ function writeParagraphStyle(
     `<w:name w:val="${names.name}"/><w:basedOn w:val="${NORMAL_STYLE.id}"/><w:qFormat/>` +
     `<w:pPr>${writeParagraph(name, look, style, language, typeface)}</w:pPr>` +
     `<w:rPr>${writeRun(look, style, typeface, look.color && style.colors[look.color])}</w:rPr></w:style>`;
-  return { ...names, xml };
+  return { ...names, type: 'paragraph', xml };
 }
 
 const writeCharacterStyle = (names: WordStyleName, run: string): WrittenStyle => ({
   ...names,
+  type: 'character',
   xml:
     `<w:style w:type="character"${isBuiltIn(names) ? '' : ' w:customStyle="1"'} w:styleId="${names.id}">` +
     `<w:name w:val="${names.name}"/><w:rPr>${run}</w:rPr></w:style>`,

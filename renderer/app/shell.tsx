@@ -7,6 +7,7 @@ import { findOutdatedSources } from '../../shared/book/document-versions.ts';
 import { NOTICE_OLDER_WORDS } from '../../shared/host/notice-sentences.ts';
 import { BookScreen } from '../features/book/book-screen.tsx';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ReceiptDialog } from '../features/export/receipt-dialog.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { createDraft } from '../features/new-book/new-book-draft.ts';
 import { NewBookScreen } from '../features/new-book/new-book-screen.tsx';
@@ -109,6 +110,15 @@ export function Shell() {
       }),
     [host, show],
   );
+  const [exported, setExported] = useState(startup.exported);
+  useEffect(
+    () =>
+      host.onExportEnded((result) => {
+        if (result.ok) setExported(result.value);
+        else show(describeHostFailure(result.error));
+      }),
+    [host, show],
+  );
   const { take } = books;
   useEffect(() => host.onBookOpened((book) => void take(book)), [host, take]);
   useEffect(() => {
@@ -194,6 +204,15 @@ export function Shell() {
           />
         )}
         <section className="shell-layers" aria-label={t('layers')} ref={setLayers} />
+        {exported && (
+          <ReceiptDialog
+            exported={exported}
+            book={opened?.book.id === exported.book ? opened.book : null}
+            onClose={() => {
+              setExported(null);
+            }}
+          />
+        )}
         <SettingsDialog open={dialog === 'settings'} onClose={closeDialog} />
         <ShortcutsDialog open={dialog === 'shortcuts'} onClose={closeDialog} />
       </ErrorBoundary>

@@ -1,7 +1,6 @@
-// What the export dialog is given by whoever opens it: the book as it stands, its checks, and how a page of a copy is drawn.
+// What the export dialog is given by whoever opens it: the book as it stands, its checks, and where it is looked at.
 // Stands here so that the book screen and the export dialog need not know each other.
 
-import type { ReactNode } from 'react';
 import type { Book } from '../../shared/book/book.ts';
 import type { MarkingScheme } from '../../shared/book/marking.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -18,6 +17,4 @@ export interface ExportRendering {
   onClose: () => void;
   /** Leaves the dialog for the place that a check is about. */
   onShowFinding: (finding: Finding) => void;
-  /** One brief as the named copy has it, with what was left out told beside it. */
-  renderPage: (copy: string, brief: string) => ReactNode;
 }

@@ -23,6 +23,7 @@ export const ICON_SHAPES = {
   release: {
     paths: ['M2.5 3h9v10h-9zM11.5 6h2v5.5a1.5 1.5 0 0 1-1.5 1.5M4.8 5.8h4.4M4.8 8.2h4.4M4.8 10.6h2.6'],
   },
+  copy: { paths: ['M5.5 5.5h8v8h-8z', 'M3.5 10.5h-1v-8h8v1'] },
   folder: { paths: ['M2 4h4l1.5 1.8H14V13H2z'] },
   file: { paths: ['M4 2h5l3 3v9H4zM9 2v3h3'] },
   settings: {

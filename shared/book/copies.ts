@@ -26,6 +26,8 @@ export interface CopyBlock {
 export interface CopySection {
   id: string;
   heading: string;
+  /** The section's own marking, which is its heading's; blocks may be marked otherwise. */
+  marking?: string;
   /** On pages turned sideways. */
   landscape?: true;
   blocks: CopyBlock[];
@@ -111,6 +113,7 @@ function buildCopy(book: Book, definition: CopyDefinition, scheme: MarkingScheme
         sections.push({
           id: section.id,
           heading: section.heading,
+          ...(section.marking === undefined ? {} : { marking: section.marking }),
           ...(sideways ? { landscape: true as const } : {}),
           blocks,
         });

@@ -47,6 +47,20 @@ export const printableLine = (text: string): string => printableText(text).repla
 export const titleOfBrief = (brief: Pick<CopyBrief, 'number' | 'title'>): string =>
   `${brief.number}. ${printableLine(brief.title)}`.trimEnd();
 
+/** The heading of a section as it is printed; empty where it has none. */
+export const headingOfSection = ({ heading }: Pick<CopySection, 'heading'>): string =>
+  heading.trim() === '' ? '' : printableLine(heading);
+
+/** The portion mark before a section's heading, ending in a space; empty where there is none. */
+export function markHeading(
+  { marking }: Pick<CopySection, 'marking'>,
+  scheme: MarkingScheme,
+  { portionMarks }: PrintChoices = PRINT_ALL,
+): string {
+  const mark = portionMarks ? portionMarkOf(scheme, marking) : '';
+  return mark === '' ? '' : `${mark} `;
+}
+
 /** The line at the end of a brief: who wrote it, and when; empty where neither is said. */
 export const signatureOfBrief = (
   { originator, date }: Pick<CopyBrief, 'originator' | 'date'>,
@@ -61,7 +75,20 @@ export function quoteWords(words: readonly PrintedInline[]): PrintedInline[] {
   const text = wordsOf(words).trim();
   // A seed still unwritten prints its label and then the quoted clause: `Agreed language: “…”`.
   const quoted = /^([^“”]*: )?“[^“”]*”$/.test(text);
-  return text === '' || quoted ? [...words] : [{ text: '“' }, ...words, { text: '”' }];
+  return text === '' || quoted ? [...words] : [{ text: '“' }, ...trimWords(words), { text: '”' }];
+}
+
+/** Words without the white space at their ends, which would stand between them and their quotation marks. */
+function trimWords(words: readonly PrintedInline[]): PrintedInline[] {
+  const first = words.findIndex((node) => !isLeaf(node) || node.text.trim() !== '');
+  const last = words.findLastIndex((node) => !isLeaf(node) || node.text.trim() !== '');
+  return words.slice(first, last + 1).map((node, index) => {
+    if (!isLeaf(node)) return node;
+    let { text } = node;
+    if (index === 0) text = text.trimStart();
+    if (index === last - first) text = text.trimEnd();
+    return text === node.text ? node : { ...node, text };
+  });
 }
 
 /**
@@ -107,14 +134,15 @@ const addresseeOf = (block: PrintedBlock): string =>
 /**
  * Every line that a copy prints after its cover and contents, in order: for each brief its title; for each section its
  * heading; for each block its lines; at its end who wrote it and when. A table prints its cells row by row, an image or a page break no line of words.
- * Portion marks, tags and addressees are part of the line they stand before; before a table or an image they are a line.
+ * Portion marks, tags and addressees are part of the line they stand before, a heading's too; before a table or an image they are a line.
  */
 export function copyText(copy: Copy, scheme: MarkingScheme, choices = PRINT_ALL): string[] {
   const lines: string[] = [];
   for (const brief of copy.briefs) {
     lines.push(titleOfBrief(brief));
     for (const section of brief.sections) {
-      if (section.heading.trim() !== '') lines.push(printableLine(section.heading));
+      const heading = headingOfSection(section);
+      if (heading !== '') lines.push(markHeading(section, scheme, choices) + heading);
       const prefixes = prefixSection(section, copy.language, scheme, choices);
       section.blocks.forEach(({ block }, index) => {
         lines.push(...linesOf(block, (prefixes[index] ?? []).map((prefix) => prefix.text).join('')));

@@ -5,6 +5,7 @@ import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { INTERPRETATIONS } from './book.ts';
 import type { Delegation, MeetingSheet, Person, SheetSession } from './book.ts';
+import { formatDate } from './printed-date.ts';
 import { dateSchema } from './schema.ts';
 import type { Language, LocalText } from './words.ts';
 
@@ -124,14 +125,28 @@ export function readSheetValue(sheet: MeetingSheet, path: string): string {
 /** The words a field prints: the sheet's value, or, visibly, that it is not given. Our own notes are never printed. */
 export function printField(sheet: MeetingSheet, path: string, language: Language): string {
   const value = PRIVATE_PATH.test(path) ? '' : readSheetValue(sheet, path);
-  if (value !== '') return value;
-  const label = findSheetPath(path)?.label[language] ?? path;
+  const entry = findSheetPath(path);
+  if (value !== '') return sayValue(value, entry?.form, language);
+  const label = entry?.label[language] ?? path;
   switch (language) {
     case 'en':
       return `[${label} not given]`;
     case 'ko':
       return `[${label} 미기재]`;
   }
+}
+
+const INTERPRETATION_WORDS: Readonly<Record<string, LocalText>> = {
+  none: { en: 'no interpretation', ko: '통역 없음' },
+  simultaneous: { en: 'simultaneous interpretation', ko: '동시통역' },
+  consecutive: { en: 'consecutive interpretation', ko: '순차통역' },
+};
+
+/** A value as a page says it: the file's own forms are for machines. */
+function sayValue(value: string, form: SheetForm | undefined, language: Language): string {
+  if (form === 'date') return formatDate(value, language);
+  if (form === 'interpretation') return INTERPRETATION_WORDS[value]?.[language] ?? value;
+  return value;
 }
 
 /** The language a book is written in, from the first language named that the program has; undefined where none is. */

@@ -62,12 +62,12 @@ export function describeSeed(
   };
 }
 
-/** The words of a line as a copy prints them: fields filled from the meeting sheet, everything else as it stands. */
+/** The words of a line as a copy prints them: fields filled from the meeting sheet, empty notes left out, everything else as it stands. */
 export function printWords(
   book: Pick<Book, 'meetingSheet' | 'language'>,
   words: readonly Inline[],
 ): PrintedInline[] {
-  return words.map((node): PrintedInline => {
+  return words.flatMap((node): PrintedInline | [] => {
     if (isLeaf(node)) return printLeaf(node);
     switch (node.type) {
       case 'field':
@@ -75,7 +75,8 @@ export function printWords(
       case 'link':
         return { type: 'link', href: node.href, children: node.children.map(printLeaf) };
       case 'footnote':
-        return { type: 'footnote', children: node.children.map(printLeaf) };
+        // A note without words would be a number that leads to nothing.
+        return isUnwritten(node.children) ? [] : { type: 'footnote', children: node.children.map(printLeaf) };
     }
   });
 }

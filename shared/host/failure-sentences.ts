@@ -134,6 +134,10 @@ const SENTENCES: Sentences = {
     en: 'Another export is still running: wait for it, or cancel it first.',
     ko: '다른 내보내기가 진행 중입니다. 끝나기를 기다리거나 먼저 취소하면 됩니다.',
   }),
+  'not-opened': ({ path }) => ({
+    en: `No program on this computer opens “${path}”: look for it in its folder.`,
+    ko: `“${path}”을(를) 열 수 있는 프로그램이 없습니다. 폴더에서 파일을 찾으면 됩니다.`,
+  }),
   'bad-call': () => ({
     en: 'The window asked for something that cannot be done, and nothing was changed: close the window and start again.',
     ko: '처리할 수 없는 요청이어서 아무것도 바꾸지 않았습니다. 창을 닫고 다시 시작하면 됩니다.',

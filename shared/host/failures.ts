@@ -43,6 +43,8 @@ type HostOnlyFailure =
   | { kind: 'not-open' }
   | { kind: 'not-listed' }
   | { kind: 'export-running' }
+  /** No program of the computer opens the document. */
+  | { kind: 'not-opened'; path: string }
   /** The page asked something that is not in the contract: a bug of the page. */
   | { kind: 'bad-call' }
   /** Something threw: a bug of the program, or a disk that fails in a way nobody has named yet. */

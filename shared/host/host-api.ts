@@ -35,6 +35,8 @@ export interface Startup {
   markingSchemes: MarkingScheme[];
   /** The book to show at once: the one open when the page was lost (a crash, a reload), or the file that the program was started with; null: none. */
   reopened: OpenBook | null;
+  /** The export whose receipts nobody has seen to the end: the page was lost before. */
+  exported: FinishedExport | null;
   /** What is to be said at once: that the page was lost and came back, that a file named at the start could not be opened. */
   notices: LocalText[];
 }
@@ -130,7 +132,7 @@ export interface ReferenceDocument {
 
 export interface ExportedFile {
   copy: string;
-  /** Names the file to `showInFolder`. */
+  /** Names the file to `showInFolder` and `openDocument`. */
   id: string;
   fileName: string;
   folder: string;
@@ -141,6 +143,15 @@ export interface ExportedFile {
   included: { block: string; brief: string }[];
   withheld: { block: string; brief: string; reason: string }[];
   warnings: string[];
+}
+
+/** What an export wrote. */
+export interface FinishedExport {
+  /** The book's id; it may have been closed since. */
+  book: string;
+  /** YYYY-MM-DD. */
+  issueDate: string;
+  files: ExportedFile[];
 }
 
 export interface ExportProgress {
@@ -202,6 +213,12 @@ export interface HostApi {
   /** Asks for a Word document whose style is to be followed. */
   chooseReference(): Promise<HostResult<ReferenceDocument>>;
   showInFolder(exportId: string): Promise<HostResult<null>>;
+  /** Opens an exported document in the computer's own program for it. */
+  openDocument(exportId: string): Promise<HostResult<null>>;
+  /** Puts a receipt in plain words on the clipboard. */
+  copyReceipt(words: string): Promise<HostResult<null>>;
+  /** The receipts of the last export were seen; until then a page that comes back is told of them. */
+  dismissReceipts(): Promise<HostResult<null>>;
   /** Zooms the whole interface: 0.5 to 3. */
   setZoom(factor: number): Promise<HostResult<number>>;
 }
@@ -211,6 +228,8 @@ export interface HostEvents {
   /** An act was started from the menu or by its key. */
   command: (id: CommandId) => void;
   exportProgress: (progress: ExportProgress) => void;
+  /** An export came to its end whose page was lost meanwhile, so that nobody has its answer. */
+  exportEnded: (result: HostResult<FinishedExport>) => void;
   /** A book came from outside: a second start, a file opened from the desktop. */
   bookOpened: (book: OpenBook) => void;
   /** A file from outside could not be opened. */
@@ -246,12 +265,16 @@ export const HOST_METHODS = [
   'cancelPreview',
   'chooseReference',
   'showInFolder',
+  'openDocument',
+  'copyReceipt',
+  'dismissReceipts',
   'setZoom',
 ] as const satisfies readonly (keyof HostApi)[];
 
 export const HOST_EVENTS = [
   'command',
   'exportProgress',
+  'exportEnded',
   'bookOpened',
   'openFailed',
   'leaving',
@@ -269,6 +292,7 @@ export type AllNamed = [
 export interface Host extends HostApi {
   onCommand(listener: HostEvents['command']): () => void;
   onExportProgress(listener: HostEvents['exportProgress']): () => void;
+  onExportEnded(listener: HostEvents['exportEnded']): () => void;
   onBookOpened(listener: HostEvents['bookOpened']): () => void;
   onOpenFailed(listener: HostEvents['openFailed']): () => void;
   onLeaving(listener: HostEvents['leaving']): () => void;

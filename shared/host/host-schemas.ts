@@ -97,5 +97,8 @@ export const HOST_ARGUMENTS = {
   cancelPreview: z.tuple([]),
   chooseReference: z.tuple([]),
   showInFolder: z.tuple([id]),
+  openDocument: z.tuple([id]),
+  copyReceipt: z.tuple([z.string().max(1_000_000)]),
+  dismissReceipts: z.tuple([]),
   setZoom: z.tuple([z.number().min(0.5).max(3)]),
 } satisfies { [Method in keyof HostApi]: z.ZodType<Parameters<HostApi[Method]>> };

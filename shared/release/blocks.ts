@@ -141,6 +141,12 @@ function continues(
 /** A headline in capitals over two lines. */
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
+/** The heading of a statement of many sides has no end. */
+const LONG_TITLE =
+  /^(?:[A-Z][\w’'-]* ){0,6}(?:Statement|Communiqu[ée]|Declaration|Readout|Release) (?:by|of|from|on) [^.!?]*$/;
+/** `NOTING the report of the chair;` above the operative paragraphs. */
+const PREAMBLE =
+  /^(?:(?:FURTHER|Further|ALSO|Also) )?(?:[A-Z]{3,12}ING|(?:Recall|Not|Recogni[sz]|Reaffirm|Acknowledg|Welcom|Emphasi[sz]|Underscor|Underlin|Reiterat|Stress)ing|MINDFUL|CONVINCED|AWARE|CONCERNED) [^.!?]{12,}[;,]$/;
 const WORDS_OF_PROSE = 6;
 const HANGUL_OF_PROSE = 14;
 const KOREAN_END = /(?:다|음|함|됨|임|것|정|요)["”’)\]]*\.?["”’)\]]*$/;
@@ -154,9 +160,15 @@ export function isProse(block: Block): boolean {
   const hangul = countHangul(text);
   const words = text.split(' ').length;
   if (hangul >= HANGUL_OF_PROSE && hangul * 3 > text.length) {
-    return Boolean(block.marker) || /[.!?]["”’)\]]*$/.test(text) || (KOREAN_END.test(text) && hangul > 30);
+    return (
+      Boolean(block.marker) ||
+      /[.!?]["”’)\]]*$/.test(text) ||
+      (KOREAN_END.test(text) && hangul > 30) ||
+      (hangul > 60 && /[다음함]\. /.test(text))
+    );
   }
   if (/:$/.test(text) && words >= 3 && !block.marker && hasVerb(text)) return true;
+  if (PREAMBLE.test(text)) return true;
   if (words < WORDS_OF_PROSE) return false;
   if (/[.!?]["”’')\]]*\d?$/.test(text)) return true;
   // A lead-in: a sentence before it, or a verb of its own.
@@ -164,7 +176,7 @@ export function isProse(block: Block): boolean {
     if (/[.!?]["”’)]* [A-Z]/.test(text)) return true;
     return hasVerb(text) || block.marker !== null;
   }
-  return words >= (block.marker ? 9 : 25);
+  return words >= (block.marker ? 9 : 25) && !LONG_TITLE.test(text);
 }
 
 /** Whether a line has a finite verb that the rules know. */

@@ -6,7 +6,9 @@ import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, readTokens } from './tokens.ts';
 import type { Predicate } from './predicates.ts';
-import { findPredicate, isAdverb, isHelper, PLURAL_SUBJECTS, readPredicate } from './predicates.ts';
+import { findPredicate, isAdverb, isHelper, isNoun, PLURAL_SUBJECTS, readPredicate } from './predicates.ts';
+import { joinsSubjects } from './joined-subjects.ts';
+import { isPreamble, readPreamble } from './preambles.ts';
 import { isTense, readVerb } from './verb-forms.ts';
 import { EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
 
@@ -57,7 +59,11 @@ export function cutClauses(text: string, sentence: Span): Clause[] {
   while (from < tokens.length) {
     const subject: number = inherits || carried ? from : skipPreface(tokens, from);
     const predicate: Predicate | null =
-      inherits && shares ? shares.predicate : (carried ?? findPredicate(tokens, subject, tokens.length));
+      inherits && shares
+        ? shares.predicate
+        : (carried ??
+          (from === 0 && subject === 0 ? readPreamble(tokens) : null) ??
+          findPredicate(tokens, subject, tokens.length));
     const cut = findCut(tokens, predicate, inherits ? from : (predicate?.index ?? from), from);
     const to = cut?.end ?? tokens.length;
     const clause: Clause = {
@@ -107,11 +113,21 @@ const LONGEST_PREFACE = 60;
 
 /** Where the sentence proper begins after an opening phrase that ends in a comma. */
 function skipPreface(tokens: readonly Token[], from: number): number {
-  if (!PREFACES.has(tokens[from]?.low ?? '')) return from;
+  if (!PREFACES.has(tokens[from]?.low ?? '') && !isPreamble(tokens, from)) return from;
   for (let index = from + 1; index < Math.min(tokens.length, from + LONGEST_PREFACE); index += 1) {
-    if (tokens[index]?.gap.startsWith(',') && beginsWithSubject(tokens, index)) return index;
+    if (!tokens[index]?.gap.startsWith(',')) continue;
+    if (beginsWithGroup(tokens, index) || beginsWithSubject(tokens, index)) return index;
   }
   return from;
+}
+
+/** `On Monday, Ministers, envoys and officials from …`: a long subject whose verb stands far off. */
+function beginsWithGroup(tokens: readonly Token[], index: number): boolean {
+  const at = /^(?:the|all|both)$/.test(tokens[index]?.low ?? '') ? index + 1 : index;
+  const token = tokens[at];
+  return (
+    isCapital(token) && PLURAL_SUBJECTS.has(token?.low ?? '') && tokens[at + 1]?.gap.startsWith(',') === true
+  );
 }
 
 function findCut(
@@ -170,6 +186,7 @@ function cutAtConnector(
   if (isHelper(token.low) && goesOnAsGroup(tokens, predicate, token, index))
     return { at, end: index, way: 'verb' };
   const subject = beginsWithSubject(tokens, at);
+  if (subject === 'helper' && joinsSubjects(tokens, index)) return null;
   if (!subject || (said && subject === 'helper' && isHopedFor(tokens, predicate, index))) return null;
   if (
     subject === 'speech' ||
@@ -197,6 +214,10 @@ function isHopedFor(tokens: readonly Token[], predicate: Predicate, connector: n
   return /^(?:hope|expect|believe|wish|trust)$/.test(inner.lemma) && connector - inner.index <= 4;
 }
 
+/** Verbs that stand before `to` and are no nouns; those that may be nouns need a comma before them. */
+const PROMISING = /^(?:commit|agree|intend|decide|undertake|recommit|aspire|strive|seek)$/;
+const MAY_PROMISE = /^(?:pledge|plan|resolve|promise|aim|look|hope|wish)$/;
+
 function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, predicate: Predicate): boolean {
   const token = tokens[at];
   const verb = token ? readVerb(token.low) : null;
@@ -207,7 +228,8 @@ function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, pre
   const next = tokens[at + 1];
   if (verb.tenses.includes('past') && !verb.tenses.includes('base')) {
     const apart = tokens[connector]?.gap.includes(',') && predicate.helper === null;
-    return (predicate.tense !== 'base' || apart === true) && next?.low !== 'by';
+    const agent = tokens[skipAdverbs(tokens, at + 1)]?.low === 'by' || next?.low === 'by';
+    return (predicate.tense !== 'base' || apart === true) && !agent;
   }
   const present =
     predicate.tense === 'present' || predicate.tense === 'copula' || predicate.tense === 'participle';
@@ -215,6 +237,12 @@ function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, pre
     return verb.use !== 'fact' && !/^(?:of|from|by|and|was|were|is|are)$/.test(next?.low ?? '');
   }
   if (predicate.tense !== 'base' || predicate.helper !== null || !verb.tenses.includes('base')) return false;
+  if (next?.low === 'to' && verb.use !== 'fact')
+    return (
+      PROMISING.test(verb.lemma) ||
+      (tokens[connector]?.gap.includes(',') === true && MAY_PROMISE.test(verb.lemma))
+    );
+  if (verb.lemma === 'call' && /^(?:for|on|upon)$/.test(next?.low ?? '')) return true;
   return verb.use !== 'fact' && !/^(?:for|of|from|and|to)$/.test(next?.low ?? 'of');
 }
 
@@ -280,7 +308,7 @@ function cutAtComma(tokens: readonly Token[], index: number, predicate: Predicat
   // `the talks, held in Seoul, …` describes; `…, discussed ports, and …` tells.
   if (verb.use === 'fact' && !/^(?:discuss|exchange|review|examine|explore|visit|speak)$/.test(verb.lemma))
     return null;
-  if (predicate.tense !== 'past' || tokens[at + 1]?.low === 'by') return null;
+  if (predicate.tense !== 'past' || tokens[skipAdverbs(tokens, at + 1)]?.low === 'by') return null;
   return hasLaterVerb(tokens, at + 1) ? { at, end: index, way: 'verb' } : null;
 }
 
@@ -308,6 +336,12 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
     /^(?:addition|turn|particular|response|return)$/.test(tokens[at + 1]?.low ?? '')
   )
     at += 2;
+  if (
+    tokens[at]?.low === 'in' &&
+    /^(?:this|that)$/.test(tokens[at + 1]?.low ?? '') &&
+    /^(?:regard|context|connection|respect|vein|spirit)$/.test(tokens[at + 2]?.low ?? '')
+  )
+    at += 3;
   return at;
 }
 
@@ -334,6 +368,7 @@ function beginsWithSubject(tokens: readonly Token[], from: number): 'speech' | '
     if (!token) return null;
     if (index > start) {
       if (/[,;:—]/.test(token.gap) || SUBJECT_STOPS.has(token.low)) return null;
+      if (isNoun(tokens, index, start)) continue;
       if (isHelper(token.low)) return 'helper';
       const verb = readPredicate(tokens, index, start, tokens.length);
       if (verb) return verb.use === null ? 'helper' : 'speech';

@@ -2,129 +2,14 @@
 // Promises: `iso` is only as precise as the words and the known year allow; the words are kept as printed.
 // Must not: choose the event's date (`event.ts`) or infer a year (`years.ts`).
 
-export interface DateMention {
-  text: string;
-  start: number;
-  end: number;
-  year: number | null;
-  /** 1 to 12, null for a bare year. */
-  month: number | null;
-  day: number | null;
-  /** Words that move the date relative to the release: years, months or days; null for absolute dates. */
-  relative: { years?: number; months?: number; days?: number } | null;
-  /** `by the end of 2021`: the last day of its year or month is meant. */
-  endOf: boolean;
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const RANGE = '(?: ?(?:-|–|—|to|and) ?\\d{1,2}(?:st|nd|rd|th)?)?';
+import type { DateMention } from './date-mention.ts';
+import { findEnglishDates } from './english-dates.ts';
 
 type Reading = (match: RegExpExecArray) => Partial<DateMention>;
 
-const monthOf = (word: string | undefined): number | null => {
-  const index = MONTHS.findIndex((month) =>
-    month.startsWith((word ?? '?').toLowerCase().replace('.', '').slice(0, 3)),
-  );
-  return index < 0 ? null : index + 1;
-};
 const numberOf = (word: string | undefined): number | null => (word === undefined ? null : Number(word));
-const signed = (word = ''): number => (/^next$/i.test(word) ? 1 : /^this$/i.test(word) ? 0 : -1);
 
-const FORMS: [RegExp, Reading][] = [
-  [
-    /\b(\d{4})-(\d{2})-(\d{2})\b/g,
-    (m) => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
-  ],
-  [
-    /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/g,
-    (m) => ({ day: numberOf(m[1]), month: numberOf(m[2]), year: numberOf(m[3]) }),
-  ],
-  [
-    // Day and month are certain only where one of them cannot be a month.
-    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g,
-    (m) => {
-      const [first, second] = [Number(m[1]), Number(m[2])];
-      if (first > 12) return { day: first, month: second, year: numberOf(m[3]) };
-      return second > 12 || first === second
-        ? { day: second, month: first, year: numberOf(m[3]) }
-        : { month: 13 };
-    },
-  ],
-  [
-    new RegExp(`\\b(${MONTH}) (next|this|last) year\\b`, 'g'),
-    (m) => ({ month: monthOf(m[1]), relative: { years: signed(m[2]) } }),
-  ],
-  [
-    new RegExp(`\\b(${MONTH}) (?:of )?(next|this|last) year\\b`, 'g'),
-    (m) => ({ month: monthOf(m[1]), relative: { years: signed(m[2]) } }),
-  ],
-  [
-    new RegExp(`\\b(next|this|last) (${MONTH})\\b(?! \\d)`, 'g'),
-    (m) => ({ month: monthOf(m[2]), relative: { years: signed(m[1]) } }),
-  ],
-  [
-    new RegExp(
-      `\\b${DAY} (${MONTH})(?: ?[-–—] ?| to | and )\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?:,? (\\d{4}))?\\b`,
-      'g',
-    ),
-    (m) => ({ day: numberOf(m[1]), month: monthOf(m[2]), year: numberOf(m[3]) }),
-  ],
-  [
-    new RegExp(
-      `\\b(${MONTH}) ${DAY}(?: ?[-–—] ?| to | and )(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b`,
-      'g',
-    ),
-    (m) => ({ month: monthOf(m[1]), day: numberOf(m[2]), year: numberOf(m[3]) }),
-  ],
-  [
-    new RegExp(`\\b(${MONTH}) ${DAY}${RANGE}(?:,? (\\d{4}))?\\b`, 'g'),
-    (m) => ({ month: monthOf(m[1]), day: numberOf(m[2]), year: numberOf(m[3]) }),
-  ],
-  [
-    new RegExp(`\\b${DAY}${RANGE}(?: of)? (${MONTH})(?:,? (\\d{4}))?\\b`, 'g'),
-    (m) => ({ day: numberOf(m[1]), month: monthOf(m[2]), year: numberOf(m[3]) }),
-  ],
-  [
-    new RegExp(`\\b(?:by )?the end of (${MONTH})(?:,? (\\d{4}))?\\b`, 'g'),
-    (m) => ({ month: monthOf(m[1]), year: numberOf(m[2]), endOf: true }),
-  ],
-  [new RegExp(`\\b(${MONTH}),? (\\d{4})\\b`, 'g'), (m) => ({ month: monthOf(m[1]), year: numberOf(m[2]) })],
-  [
-    new RegExp(`\\b(?<=\\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|early|late|mid) )(${MONTH})\\b(?! \\d)`, 'g'),
-    (m) => ({ month: monthOf(m[1]) }),
-  ],
-  [/\b(?:first|second) half of (\d{4})\b/g, (m) => ({ year: numberOf(m[1]) })],
-  [/\b(?:first|second) half of (this|next) year\b/g, (m) => ({ relative: { years: signed(m[1]) } })],
-  [/\bend of the year\b/g, () => ({ relative: { years: 0 }, endOf: true })],
-  [/\bend of (this|next) year\b/g, (m) => ({ relative: { years: signed(m[1]) }, endOf: true })],
-  [/\bend of (\d{4})\b/g, (m) => ({ year: numberOf(m[1]), endOf: true })],
-  [
-    /\b(?:early|late|mid|the (?:spring|summer|fall|autumn|winter|middle|beginning) of|(?:first|second|third|fourth) quarter of) (next|this|last) year\b/g,
-    (m) => ({ relative: { years: signed(m[1]) } }),
-  ],
-  [/\b(?:later|earlier) this year\b/g, () => ({ relative: { years: 0 } })],
-  [/\b(?:later|earlier) this month\b/g, () => ({ relative: { months: 0 } })],
-  [/\b(?:next|this|last) (?:spring|summer|fall|autumn|winter)\b/g, () => ({ relative: null })],
-  [
-    /\b([Nn]ext|[Tt]his|[Ll]ast) (year|month|week)\b/g,
-    (m) => ({
-      relative:
-        m[2] === 'year' ? { years: signed(m[1]) } : m[2] === 'month' ? { months: signed(m[1]) } : null,
-    }),
-  ],
-  [
-    /(?<=\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|of|from|for) )((?:19|20)\d{2})\b(?!,? \d|[-–/]\d)/g,
-    (m) => ({ year: numberOf(m[1]) }),
-  ],
-  [/\b(?:first|second|third|fourth) quarter of (\d{4})\b/g, (m) => ({ year: numberOf(m[1]) })],
-  [/\b[Tt]oday\b/g, () => ({ relative: { days: 0 } })],
-  [/\b[Yy]esterday\b/g, () => ({ relative: { days: -1 } })],
-  [/\b[Tt]omorrow\b/g, () => ({ relative: { days: 1 } })],
+const KOREAN_FORMS: [RegExp, Reading][] = [
   [
     /(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일(?: ?\([월화수목금토일]\))?)?/g,
     (m) => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
@@ -146,7 +31,7 @@ const FORMS: [RegExp, Reading][] = [
     (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
   ],
   [
-    /(?<![\d.])(\d{1,2})\.(\d{1,2})\.?\([월화수목금토일]\)/g,
+    /(?<![\d.])(\d{1,2})\.(\d{1,2})\.?\((?:[월화수목금토일](?:요일)?(?:, ?(?:현지 ?시간|현지))?|현지 ?시간(?: 기준)?)\)/g,
     (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
   ],
   [
@@ -156,6 +41,11 @@ const FORMS: [RegExp, Reading][] = [
   [
     /(?:오는|지난) (\d{1,2})월(?: ?(\d{1,2})일(?: ?\([월화수목금토일]\))?)?/g,
     (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
+  ],
+  [
+    // The month is that of the release, or the one beside it (`calendar.ts`).
+    /(?:오는|지난) (\d{1,2})일(?: ?\([월화수목금토일]\))?/g,
+    (m) => ({ day: numberOf(m[1]), relative: { months: 0 } }),
   ],
   [
     /(다음|내|이번|금|지난) ?달/g,
@@ -168,47 +58,41 @@ const FORMS: [RegExp, Reading][] = [
   [/(?<![\d월.])(\d{4})년/g, (m) => ({ year: numberOf(m[1]) })],
 ];
 
-const NEEDS_FIGURES = new Set(
-  FORMS.map(([pattern]) => pattern).filter(
-    ({ source }) => source.replaceAll('(?! \\d)', '').includes('\\d') && !/ext|end of/.test(source),
-  ),
-);
-
-/** One quick look before all the forms are tried: most clauses hold no date. */
-const MAY_HOLD_DATE =
-  /\d|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Nn]ext|[Tt]his (?:year|month|week|spring|summer|fall|autumn|winter|[A-Z])|[Ll]ast|end of|년|년|달|오늘|금일|어제|내일|올해|작년|지난|(?:[Ii]n|[Uu]ntil|[Bb]y|[Ss]ince|early|late|mid) [JFMASOND]|(?:later|earlier) this/;
+/** A quick look before the forms are tried: most clauses hold no date. */
+const MAY_HOLD_KOREAN = /\d\. ?\d|년|월|달|오늘|금일|어제|내일|올해|작년|지난|오는/;
 
 /** The dates printed in `text`, in order; of two that overlap, the more telling form stays. */
 export function findDates(text: string): DateMention[] {
-  if (!MAY_HOLD_DATE.test(text)) return [];
-  const figures = /\d/.test(text);
-  const found: DateMention[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const [pattern, read] of FORMS) {
-    if (!figures && NEEDS_FIGURES.has(pattern)) continue;
-    pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken[start] || taken[end - 1]) continue;
-      const mention = {
-        text: match[0],
-        start,
-        end,
-        year: null,
-        month: null,
-        day: null,
-        relative: null,
-        endOf: false,
-        ...read(match as RegExpExecArray),
-      };
-      if (!isPossible(mention)) continue;
-      taken.fill(1, start, end);
-      found.push(mention);
-    }
+  const found: DateMention[] = MAY_HOLD_KOREAN.test(text) ? findKoreanDates(text) : [];
+  // The longer words tell more: `early next year` than `next year`, `12 March next year` than `12 March`.
+  for (const mention of findEnglishDates(text).sort((a, b) => b.text.length - a.text.length)) {
+    found.push(mention);
   }
-  return found.sort((a, b) => a.start - b.start);
+  if (found.length === 0) return found;
+  const taken = new Uint8Array(text.length);
+  const kept = found.filter((mention) => {
+    const { start, end } = mention;
+    if (taken[start] || taken[end - 1] || !isPossible(mention)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
 }
+
+const findKoreanDates = (text: string): DateMention[] =>
+  KOREAN_FORMS.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      year: null,
+      month: null,
+      day: null,
+      relative: null,
+      endOf: false,
+      ...read(match as RegExpExecArray),
+    })),
+  );
 
 const isPossible = (mention: DateMention): boolean =>
   (mention.month === null || (mention.month >= 1 && mention.month <= 12)) &&

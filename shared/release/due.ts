@@ -4,13 +4,16 @@
 
 import type { Calendar } from './calendar.ts';
 import { resolveDate } from './calendar.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
 import { findDates } from './dates.ts';
 import type { StatementKind } from './release.ts';
 
 const FORWARD: ReadonlySet<StatementKind> = new Set(['next-step', 'commitment', 'agreement', 'proposal']);
 const DEADLINE = /(?:until|by|before|within|no later than|till) (?:the )?(?:early |late |mid-)?$/;
 const WHEN = /(?:in|on|at|during|from|starting|beginning|later|for) (?:the )?(?:early |late |mid-)?$/;
+/** `to prepare the next session, which is to meet in early 2024`: the date is that of the session. */
+const ASIDE = /, (?:which|who|where|whose) [^,;]*$/;
+const LONGEST_ASIDE = 160;
 
 /** The due date of a forward-looking clause, or null. */
 export function findDue(
@@ -21,15 +24,16 @@ export function findDue(
   if (!FORWARD.has(kind)) return null;
   for (const mention of findDates(text)) {
     const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+    if (ASIDE.test(text.slice(Math.max(0, mention.start - LONGEST_ASIDE), mention.start))) continue;
     const korean = /^ ?(?:까지|중|에|경|내|초|말)/.test(text.slice(mention.end, mention.end + 3));
     const planned = kind === 'next-step' && /[가-힣]/.test(mention.text);
-    const deadline = /^by /.test(mention.text) ? ['', ''] : DEADLINE.exec(before);
+    const deadline = /^(?:by|within) /.test(mention.text) ? ['', ''] : DEADLINE.exec(before);
     const when =
       korean ||
       planned ||
       isVague(mention) ||
       WHEN.test(before) ||
-      (mention.relative !== null && mention.relative.days === undefined);
+      (mention.relative !== null && (mention.relative.days ?? 1) > 0);
     if (!deadline && (kind === 'proposal' || !when)) continue;
     const { iso } = resolveDate(mention, calendar);
     if (isPast(iso, calendar.released)) continue;

@@ -2,7 +2,7 @@
 // Promises: only words of the text; the dateline is neither venue nor event date.
 // Must not: infer a host from a city.
 
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
 import { findDates } from './dates.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, readTokens } from './tokens.ts';
@@ -22,7 +22,7 @@ const PAST_MEETING =
 const NO_PLACE =
   /^(?:indo-pacific|peninsula|response|addition|accordance|return|korean|asia|europe|region|east|west|north|south|middle|africa|world|january|february|march|april|may|june|july|august|september|october|november|december|ukraine's)$/;
 const KOREAN_PLACE =
-  /([가-힣]{2,14}(?: [가-힣]{1,10}(?:청사|호텔|공관|회의장|센터))?)에서 (?:개최|열린|열리|진행|만나|만났|회담|면담|오찬|만찬|[^.]{0,120}(?:개최|만나|회담|면담|협의|논의|회의))/;
+  /([가-힣]{2,14}(?: [가-힣]{0,10}(?:청사|호텔|공관|회의장|센터))?)에서 (?:개최|열린|열리|진행|만나|만났|회담|면담|오찬|만찬|(?:[^.]|\.(?=[^()]{0,24}\))){0,120}(?:개최|만나|회담|면담|협의|논의|회의|접견|오찬|만찬))/;
 const KOREAN_FUTURE = /제안|예정|희망|하기로|요청/;
 /** `paid an official visit to Japan`, `who is visiting Tunis`. */
 const VISITED =
@@ -63,7 +63,7 @@ export function findEventName(sentences: readonly EventSentence[]): string | nul
 const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual';
 const BESIDE =
-  /\b(?:margins?|sidelines?|ahead|occasion|prior|visit|invitation|members?|states?|secretary-general|secretariat|host|preparation|next) (?:of|to|for|the) (?:the )?$/i;
+  /\b(?:margins?|sidelines?|ahead|advance|office|director|occasion|prior|visit|invitation|members?|ministers|leaders|states?|secretary-general|secretariat|host|preparation|next) (?:of|to|for|the) (?:the )?$/i;
 
 /** The first such name that is not only the occasion of the meeting told of (`on the margins of the …`). */
 function findNamed(named: RegExp, head: string): RegExpExecArray | null {
@@ -74,8 +74,13 @@ function findNamed(named: RegExp, head: string): RegExpExecArray | null {
   return null;
 }
 
+/** A telephone call has no venue; what is said further on took place elsewhere. */
+const CALLED =
+  /\b(?:by (?:tele)?phone|over the (?:tele)?phone|telephone (?:call|conversation|talks)|phone (?:call|talks|conversation)|spoke (?:today |yesterday |again |separately )?(?:on [A-Z][a-z]+ \d+ )?with)\b|(?:전화 ?통화|통화를 갖|화상으로|화상 ?(?:회의|협의))/;
+
 /** Where the meeting took place: `in Mexico City`, `at the White House`. */
 export function findVenue(sentences: readonly EventSentence[]): string | null {
+  if (CALLED.test(sentences[0]?.text.slice(0, 400) ?? '')) return null;
   for (const sentence of sentences.slice(0, 4)) {
     const visited = VISITED.exec(sentence.text.slice(0, 900));
     if (visited?.[1] !== undefined && !/^(?:the|his|her|its)$/i.test(visited[1])) return visited[1];
@@ -138,7 +143,11 @@ export function findEventDate(
   for (const sentence of sentences.slice(0, 6)) {
     const opening = sentence.text.slice(0, 900);
     const now = sentence === sentences[0] && /\b[Tt]oday\b|오늘|금일/.test(opening);
-    if (!now && !MEETING.test(opening) && !/개최|회담|면담|참석|만나|통화|방문|예방|협의|접견/.test(opening))
+    if (
+      !now &&
+      !MEETING.test(opening) &&
+      !/개최|회담|면담|참석|만나|통화|방문|예방|협의|접견|초치|서명|회동|회의|오찬|만찬|조찬/.test(opening)
+    )
       continue;
     const dates = findDates(opening).filter((date) => isDay(date));
     const attended = dates.find((date) => isHeldOn(opening, date)) ?? dates[0];
@@ -147,7 +156,9 @@ export function findEventDate(
   return null;
 }
 
-const isDay = (date: DateMention): boolean => date.day !== null || date.relative?.days !== undefined;
+/** `yesterday`, `three days ago`, `this Thursday`; `within 60 days` and `in two weeks` are of what is to follow. */
+const isDay = ({ day, relative }: DateMention): boolean =>
+  day !== null || relative?.weekday !== undefined || (relative?.days ?? 2) <= 1;
 
 function isHeldOn(text: string, date: DateMention): boolean {
   return (
@@ -231,6 +242,18 @@ export function findHostingSide(
     .slice(0, 4)
     .find(({ text }) => / hosted (?!by\b)/.test(text.slice(0, 300)) && !MEAL.test(text.slice(0, 300)));
   const by = hosting?.by ?? null;
+  return by !== null && sides.includes(by) ? by : null;
+}
+
+/** `was chaired by Minister Ibarra`: the side of the agent, among the first clauses. */
+export function findChairingSide(
+  points: readonly { text: string; by: string | null }[],
+  sides: readonly (string | null)[],
+): string | null {
+  const chaired = points
+    .slice(0, 6)
+    .find(({ text }) => /\b(?:was|were|is|and) chaired by\b/.test(text.slice(0, 200)));
+  const by = chaired?.by ?? null;
   return by !== null && sides.includes(by) ? by : null;
 }
 

@@ -46,7 +46,7 @@ export function readFrontMatter(lines: readonly SourceLine[]): FrontMatter {
   return NONE;
 }
 
-/** The value of a quoted scalar: `\u2019`, `\"`, `\ ` and `\_` (a non-breaking space) are what they stand for. */
+/** The value of a quoted scalar: `\u2019`, `\xE9`, `\"`, `\ ` and `\_` (a non-breaking space) are what they stand for. */
 function unquote(value: string | undefined): string | null {
   if (value === undefined || value.trim() === '') return null;
   const trimmed = value.trim();
@@ -54,11 +54,15 @@ function unquote(value: string | undefined): string | null {
   if (trimmed.startsWith('"') && trimmed.endsWith('"') && trimmed.length > 1) {
     plain = trimmed
       .slice(1, -1)
-      .replace(/\\u([0-9A-Fa-f]{4})|\\(.)/g, (_, code: string | undefined, other: string | undefined) => {
-        if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
-        if (other === '_' || other === 'n' || other === 't') return ' ';
-        return other ?? '';
-      });
+      .replace(
+        /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|\\(.)/g,
+        (_, wide?: string, narrow?: string, other?: string) => {
+          const code = wide ?? narrow;
+          if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+          if (other === '_' || other === 'n' || other === 't') return ' ';
+          return other ?? '';
+        },
+      );
   } else if (trimmed.startsWith("'") && trimmed.endsWith("'") && trimmed.length > 1) {
     plain = trimmed.slice(1, -1).replaceAll("''", "'");
   }

@@ -24,8 +24,8 @@ embassies|visa|services|close|open|end|ends|font size|zoom in|zoom out|republic 
 /** Lines below which a site prints other matter. */
 export const STOP_LINES: ReadonlySet<string> = new Set(
   `related links|related content|related articles|related news|related information|related documents|related stories|related topics|you may also like|you might also like
-latest news|more news|more stories|other news|read next|see also|recent posts|most read|most viewed|popular news|top stories|tags|share this page|contact us|media contacts
-media enquiries|media inquiries|press contacts|press contact|관련 기사|관련기사|관련 뉴스|관련뉴스|최근 게시물|인기 게시물|많이 본 뉴스|다른 소식|관련 자료|관련자료|관련 게시물`
+latest news|latest news from|latest from|original article link|more news|more stories|other news|read next|see also|recent posts|most read|most viewed|popular news|top stories|tags|share this page|contact us|media contacts
+media enquiries|media inquiries|press contacts|press contact|이전다음기사|connect with the minister|topics of special interest|관련 기사|관련기사|관련 뉴스|관련뉴스|최근 게시물|인기 게시물|많이 본 뉴스|다른 소식|관련 자료|관련자료|관련 게시물`
     .split(/[|\n]/)
     .map((line) => line.trim()),
 );
@@ -36,7 +36,7 @@ export const FURNITURE_STARTS: readonly string[] =
 copyright|©|ⓒ|(c) 20|all rights reserved|distributed by |source: |source :|this press release|this release is|this email|this e-mail|this message was sent|you are receiving|to unsubscribe|unsubscribe
 for more information|for further information|for media inquiries|for media enquiries|media contact|media inquiries|media enquiries|press contact|contact:|tel:|tel.|telephone|phone:|fax:|fax.|e-mail:|email:|address:|website:
 we use cookies|this site uses|this website uses|by continuing|your browser|please enable|javascript|sign up |subscribe |join our|download the|an official website|official websites use|here's how you know|secure .gov
-last updated|last modified|page last|posted by|posted on|published on|updated on|written by|writer |writer:|attachment|attached file|file:|files:|previous article|next article|previous post|next post|prev |next:|previous:
+original article|printable version|<저작권자|저작권자|updates to this page|report a problem|like us on|last updated|last modified|page last|posted by|posted on|published on|updated on|written by|writer |writer:|attachment|attached file|file:|files:|previous article|next article|previous post|next post|prev |next:|previous:
 was this page|is this page|rate this|how satisfied|would you like|see also|see more|view all|view more|back to |return to |go to |home >|home /|home ›|you are here|current location|department:|division:|office:|team:
 붙임|별첨|sent from my|get outlook for|contesta nuestra|조회수|조회 수|조회|작성일|등록일|등록일자|배포일|보도일시|배포일시|담당부서|담당 부서|담당자|책임자|부서명|전화번호|연락처|첨부파일|첨부 파일|이전글|다음글|저작권|본 저작물|이 누리집은|이 보도자료|이전 글|다음 글|우편번호|우)|콘텐츠 만족도|만족도|주소:|주소 :|대표전화|문의:|문의 :|공공누리|현재 위치|바로가기`
     .split(/[|\n]/)
@@ -44,6 +44,6 @@ was this page|is this page|rate this|how satisfied|would you like|see also|see m
 
 /** Runs that only furniture holds, wherever in the line. */
 export const FURNITURE_RUNS: readonly string[] =
-  `all rights reserved|privacy policy|terms of use|cookie|javascript|unsubscribe|newsletter|바로가기|전자정부 누리집|무단 전재|무단전재|재배포 금지|저작권자|follow us on|share this page|click on the link|apo group|official website of|공공누리`.split(
+  `all rights reserved|privacy policy|terms of use|cookie|javascript|unsubscribe|newsletter|바로가기|전자정부 누리집|무단 전재|무단전재|재배포 금지|저작권자|follow us on|share this page|click on the link|apo group|보도자료를 전재하여|정책브리핑의 자료는|정책브리핑의 정책뉴스|히단 배너|traditional custodians|authorised by |official website of|공공누리`.split(
     '|',
   );

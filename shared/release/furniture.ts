@@ -37,7 +37,7 @@ export function isFurnitureLine(line: string): boolean {
   const lower = line.toLowerCase().replace(/[’‘]/g, "'");
   const bare = lower.replace(/^(?:[-•·*▶►>□○ㅇo] ?|\d{1,2}[.)] )/, '').replace(/[ :>»▼▲]+$/, '');
   if (FURNITURE_LINES.has(lower) || FURNITURE_LINES.has(bare)) return true;
-  if (line.length > SHORT_LINE) return FURNITURE_RUNS.some((run) => lower.slice(0, 400).includes(run));
+  if (line.length > SHORT_LINE) return FURNITURE_RUNS.some((run) => lower.slice(0, 120).includes(run));
   if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return true;
   if (FURNITURE_RUNS.some((run) => lower.includes(run))) return true;
   if (COUNTER.test(lower) || LABELLED_DATE.test(lower) || ADDRESS_OF_PAGE.test(lower) || PHONE.test(lower))

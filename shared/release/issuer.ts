@@ -52,6 +52,7 @@ export function findIssuer(clues: IssuerClues): ReleaseIssuer {
   const korean = 'Republic of Korea';
   if (
     (ministry.name || clues.tied.size > 0) &&
+    (ministry.name || clues.homeless || clues.tied.size < 2) &&
     !clues.tied.has(korean) &&
     clues.paragraphs.some((tokens) => tokens.some((token) => token.low === 'ROK'))
   ) {
@@ -75,7 +76,8 @@ function findPartner(paragraphs: readonly (readonly Token[])[], tied: ReadonlySe
     for (const [index, side] of sides.entries()) {
       const next = sides[index + 1];
       const joined = next && tokens[side.to + 1]?.low === 'and' && next.from <= side.to + 3;
-      if (!next || !joined || tied.has(side.name) === tied.has(next.name)) continue;
+      const listed = tokens[side.from]?.gap.includes(',') && sides[index - 1] !== undefined;
+      if (!next || !joined || listed || tied.has(side.name) === tied.has(next.name)) continue;
       found.add(tied.has(side.name) ? next.name : side.name);
     }
   }

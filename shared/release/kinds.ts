@@ -10,6 +10,8 @@ import type { Predicate } from './predicates.ts';
 import { findPredicate, PLURAL_SUBJECTS } from './predicates.ts';
 import { readSideAt } from './sides.ts';
 import { findAttribution } from './quotes.ts';
+import type { KindAndAsk } from './object-grades.ts';
+import { COMMITTED, gradeByObject } from './object-grades.ts';
 import { CARRIER_VERBS, EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
 import { readVerb } from './verb-forms.ts';
 
@@ -24,15 +26,8 @@ export interface Grade {
   reported: boolean;
 }
 
-const COMMITTED = /^(?:committed|dedicated)$/;
 const STATES =
-  /^(?:ready|willing|prepared|determined|resolved|concerned|grateful|pleased|united|convinced|confident|hopeful|honored|opposed|encouraged|aware|mindful|of)$/;
-const PREPOSITIONS =
-  /^(?:of|on|to|in|for|with|that|at|by|from|about|as|over|under|regarding|toward|towards)$/;
-const REAFFIRMING =
-  /^(?:reaffirm|affirm|reiterate|confirm|reconfirm|underscore|underline|emphasize|emphasise|stress)$/;
-const OWN_STAFF =
-  /^(?:officials?|staff|teams?|experts?|negotiators|sherpas|directors-general|advisers|advisors)$/;
+  /^(?:ready|willing|prepared|determined|resolved|concerned|grateful|pleased|united|convinced|confident|hopeful|honored|honoured|opposed|encouraged|aware|mindful|resolute|resolve|dedicate|unified|aligned|steadfast|eager|keen|unwavering|alarmed|appalled|saddened|outraged|disturbed|worried|optimistic|heartened|thankful|proud|cognizant|cognisant|of)$/;
 const DOUBTFUL = /^(?:study|consider|examine|review|look|think|explore|reflect|like|see|weigh|await)$/;
 
 /** Grades one clause. */
@@ -54,6 +49,20 @@ export function gradeClause(clause: Clause): Grade {
 /** `said that he said that …`: no release goes further. */
 const DEEPEST = 4;
 
+/** `continue to call for`: what goes on is told by the verb that follows, where that is a request, a view or a position. */
+function carriedVerb(tokens: readonly Token[], predicate: Predicate): Predicate | null {
+  if (
+    predicate.lemma !== 'continue' ||
+    predicate.helper !== null ||
+    tokens[predicate.index + 1]?.low !== 'to'
+  )
+    return null;
+  const verb = readVerb(tokens[predicate.index + 2]?.low ?? '');
+  return verb && /^(?:asked|view|position)$/.test(verb.use)
+    ? { ...predicate, index: predicate.index + 2, lemma: verb.lemma, use: verb.use }
+    : null;
+}
+
 function gradeWords(
   tokens: readonly Token[],
   from: number,
@@ -64,6 +73,8 @@ function gradeWords(
 ): Grade {
   const plain = { from, predicate, reported: false };
   if (!predicate) return { kind: 'fact', ask: false, ...plain };
+  const carried = carriedVerb(tokens, predicate);
+  if (carried) return gradeWords(tokens, from, to, carried, inherits, depth);
   if (predicate.use === 'said' && !predicate.passive && !inherits && depth < DEEPEST)
     return gradeReported(tokens, from, to, predicate, depth + 1);
   const statement = adoptedStatement(tokens, predicate, to);
@@ -128,13 +139,8 @@ function adoptedStatement(tokens: readonly Token[], predicate: Predicate, to: nu
   return null;
 }
 
-function gradeVerb(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  predicate: Predicate,
-): Pick<Grade, 'kind' | 'ask'> {
-  const kind = (value: StatementKind, ask = false): Pick<Grade, 'kind' | 'ask'> => ({ kind: value, ask });
+function gradeVerb(tokens: readonly Token[], from: number, to: number, predicate: Predicate): KindAndAsk {
+  const kind = (value: StatementKind, ask = false): KindAndAsk => ({ kind: value, ask });
   const next = tokens[predicate.index + 1];
   if (predicate.helper === 'is-to') return kind(predicate.negated ? 'fact' : 'next-step');
   if (predicate.helper === 'will') return kind(gradeFuture(tokens, from, predicate, to));
@@ -164,7 +170,7 @@ function gradeVerb(
   return gradeByObject(tokens, predicate, next, to) ?? gradeByUse(predicate);
 }
 
-function gradeByUse(predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
+function gradeByUse(predicate: Predicate): KindAndAsk {
   if (predicate.use === null) return { kind: 'fact', ask: false };
   if (predicate.use === 'said') return { kind: 'position', ask: false };
   if (predicate.use === 'asked') return { kind: 'proposal', ask: !predicate.negated };
@@ -180,7 +186,7 @@ function expectsEvent(tokens: readonly Token[], predicate: Predicate): boolean {
   );
 }
 
-function gradePassive(tokens: readonly Token[], predicate: Predicate): Pick<Grade, 'kind' | 'ask'> {
+function gradePassive(tokens: readonly Token[], predicate: Predicate): KindAndAsk {
   if (predicate.negated) return { kind: 'fact', ask: false };
   if (
     /^(?:expect|plan|schedule|slate|set|intend|due)$/.test(predicate.lemma) ||
@@ -235,6 +241,12 @@ function gradeFuture(
       return 'next-step';
     }
   }
+  if (lemma === 'do') {
+    const wholly = tokens
+      .slice(at + 1, at + 5)
+      .some((token) => /^(?:best|utmost|part|everything|share)$/.test(token.low));
+    return wholly && isActor(tokens, from, predicate.groupFrom) ? 'commitment' : 'next-step';
+  }
   if (lemma === 'take' && /^(?:place|office|over)$/.test(tokens[at + 1]?.low ?? '')) return 'next-step';
   if (EVENT_VERBS.has(lemma) || !EFFORT_VERBS.has(lemma) || at >= to) return 'next-step';
   return isActor(tokens, from, predicate.groupFrom) ? 'commitment' : 'next-step';
@@ -256,127 +268,4 @@ function isActor(tokens: readonly Token[], from: number, to: number): boolean {
     if (side && !side.adjective && !tokens[side.to]?.possessive) return true;
   }
   return from === to;
-}
-
-/** Verbs whose object decides: `share the view`, `reaffirm its commitment`, `raise the idea`. */
-function gradeByObject(
-  tokens: readonly Token[],
-  predicate: Predicate,
-  next: Token | undefined,
-  to: number,
-): Pick<Grade, 'kind' | 'ask'> | null {
-  const object = objectWords(tokens, predicate.index, to);
-  const has = (pattern: RegExp): boolean => object.some((word) => pattern.test(word));
-  const { lemma } = predicate;
-  if (REAFFIRMING.test(lemma)) {
-    const commits =
-      has(/^(?:commitments?|pledges?)$/) && /^(?:reaffirm|affirm|reiterate|reconfirm)$/.test(lemma);
-    if (has(/^(?:intention|intent)$/)) return { kind: 'next-step', ask: false };
-    return commits || saysCommitted(tokens, predicate.index, to) ? { kind: 'commitment', ask: false } : null;
-  }
-  switch (lemma) {
-    case 'give':
-      return has(/^(?:response|reply|assurances?|answer|welcome)$/) ? { kind: 'position', ask: false } : null;
-    case 'share':
-      if (has(/^(?:view|understanding|recognition|assessment|perception|opinion)$/))
-        return { kind: 'view', ask: false };
-      return has(/^concerns?$/) ? { kind: 'position', ask: false } : null;
-    case 'take':
-      return has(/^note$/) ? { kind: 'view', ask: false } : null;
-    case 'raise':
-    case 'float':
-      return has(/^(?:idea|possibility|proposal|option)$/) ? { kind: 'proposal', ask: false } : null;
-    case 'reach':
-    case 'come':
-      return has(/^(?:agreement|consensus)$/) ? { kind: 'agreement', ask: false } : null;
-    case 'offer':
-      return has(/^(?:condolences|congratulations|thanks|sympathy|sympathies|apologies|views?|assessment)$/)
-        ? { kind: 'position', ask: false }
-        : null;
-    case 'extend':
-    case 'convey':
-    case 'renew':
-    case 'issue':
-    case 'send':
-    case 'repeat':
-      return has(/^invitations?$/) ? { kind: 'proposal', ask: true } : null;
-    case 'undertake':
-      return next?.low === 'to' ? null : { kind: 'fact', ask: false };
-    case 'hold':
-      return next?.low === 'that' ? { kind: 'position', ask: false } : null;
-    case 'accept':
-      return { kind: 'position', ask: false };
-    case 'pay':
-      return has(/^(?:calls?|visits?)$/) ? { kind: 'fact', ask: false } : null;
-    case 'seek':
-      return next?.low === 'to' ? { kind: 'position', ask: false } : null;
-    case 'remain':
-    case 'stand':
-      return object.some((word) => COMMITTED.test(word)) ? { kind: 'commitment', ask: false } : null;
-    case 'call':
-      if (/^(?:for|upon)$/.test(next?.low ?? '')) return null;
-      // `called on the Minister` is a visit unless something is asked of him.
-      return next?.low === 'on' && hasInfinitive(tokens, predicate.index, to)
-        ? null
-        : { kind: 'fact', ask: false };
-    case 'ask':
-    case 'instruct':
-    case 'direct':
-    case 'task':
-    case 'mandate':
-    case 'request':
-    case 'invite':
-      return object.slice(0, 4).some((word) => OWN_STAFF.test(word)) && !has(/^(?:of|from)$/)
-        ? { kind: 'next-step', ask: false }
-        : null;
-    case 'announce':
-      return has(/^(?:plans?|intention)$/) ? { kind: 'next-step', ask: false } : null;
-    case 'express':
-      if (has(/^(?:intention|intent)$/)) return { kind: 'next-step', ask: false };
-      return has(/^(?:view)$/) ? { kind: 'view', ask: false } : null;
-    case 'make':
-    case 'put':
-      return has(/^proposals?$/) ? { kind: 'proposal', ask: false } : null;
-    default:
-      return null;
-  }
-}
-
-/** The words of the object up to its first preposition. */
-function objectWords(tokens: readonly Token[], verb: number, to: number): string[] {
-  const words: string[] = [];
-  for (let index = verb + 1; index < Math.min(to, verb + 10); index += 1) {
-    const token = tokens[index];
-    if (!token || (PREPOSITIONS.test(token.low) && words.length > 0) || /[,;]/.test(token.gap)) break;
-    words.push(token.low);
-  }
-  return words;
-}
-
-/** `underscored that the United States is committed to …`. */
-function saysCommitted(tokens: readonly Token[], verb: number, to: number): boolean {
-  if (tokens[verb + 1]?.low !== 'that') {
-    // `reaffirmed the ROK is committed`
-    if (!findPredicate(tokens, verb + 1, Math.min(to, verb + 12))) return false;
-  }
-  const inner = findPredicate(tokens, verb + 2, Math.min(to, verb + 30));
-  if (!inner || inner.negated) return false;
-  if (/^(?:remain|stand)$/.test(inner.lemma))
-    return objectWords(tokens, inner.index, to).some((word) => COMMITTED.test(word));
-  if (!inner.passive) return false;
-  return inner.lemma === 'commit' || COMMITTED.test(tokens[inner.index]?.low ?? '');
-}
-
-function hasInfinitive(tokens: readonly Token[], verb: number, to: number): boolean {
-  for (let index = verb + 2; index < Math.min(to - 1, verb + 24); index += 1) {
-    const next = tokens[index + 1];
-    if (
-      tokens[index]?.low === 'to' &&
-      next &&
-      (readVerb(next.low) !== null || /^[a-z]+$/.test(next.text)) &&
-      next.low !== 'the'
-    )
-      return true;
-  }
-  return false;
 }

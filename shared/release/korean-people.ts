@@ -13,7 +13,12 @@ export function readKoreanCountry(word: string): string | null {
   );
 }
 
-const ORGANIZATION = /^[가-힣]{1,10}(?:부|처|청|원|실|국|위원회|의회|사무국|대사관|대표부|제\d차관)$/;
+const ORGANIZATION = /^[가-힣]{1,10}(?:부|처|청|원|실|국|성|위원회|의회|사무국|대사관|대표부|담당|제\d차관)$/;
+/** Beginnings of most Korean names: `정병원` is a person, `감사원` is not. */
+const SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
+const INSTITUTIONS_OF_THREE =
+  /^(?:감사원|국정원|대법원|행안부|기재부|외교부|국방부|통일부|외무성|방위성|국무부|외무부|재무부|상무부|교육부|환경부|법무부|총리실|의정국|아주국|유럽국|북미국|중남미국|안보실|비서실|국무원|인사처|조달청|관세청|산림청|특허청|기상청|경찰청|국세청|병무청|정보원|연구원|진흥원)$/;
 const NAME = /^[가-힣]{2,5}(?:[-·][가-힣]{1,5})?$/;
 /** A part of a foreign name may be one syllable: `응우옌 티 란`. */
 const FOREIGN_NAME = /^[가-힣]{1,6}(?:[-·][가-힣]{1,6})?$/;
@@ -32,18 +37,27 @@ export function findKoreanPeople(
     .replace(/[「」『』‘’“”"']/g, '')
     .split(' ');
   for (const [index, word] of words.entries()) {
-    const office = KOREAN_OFFICES.exec(word)?.[1];
-    if (office === undefined) continue;
+    const last = KOREAN_OFFICES.exec(word)?.[1];
+    // `부총리 겸 외교장관`: both are told at the second.
+    if (last === undefined || words[index + 1] === '겸') continue;
+    const first = words[index - 1] === '겸' ? KOREAN_OFFICES.exec(words[index - 2] ?? '')?.[1] : undefined;
+    const office = first === undefined ? last : `${first} 겸 ${last}`;
     const quoted = readQuotedName(text, words, index);
-    let at = index - 1;
-    let country: string | null = null;
+    let at = first === undefined ? index - 1 : index - 3;
+    const least = at - 3;
+    let country = readPosting(office);
     const organization: string[] = [];
-    while (at >= 0 && index - at <= 4) {
+    while (at >= 0 && at >= least) {
       const before = words[at] ?? '';
-      const named = readKoreanCountry(before);
-      if (named) country = named;
-      else if (ORGANIZATION.test(before) && before.length > 2) organization.unshift(before);
-      else if (!/^제\d|^주[가-힣]{1,3}$/.test(before)) break;
+      const named = readKoreanCountry(before) ?? readOneSyllable(before) ?? MINISTRIES[before] ?? null;
+      if (named) country ??= named;
+      if (named && MINISTRIES[before] === undefined) {
+        at -= 1;
+        continue;
+      }
+      if (MINISTRIES[before] !== undefined) organization.unshift(before);
+      else if (isOrganization(before, words[at + 1] ?? '')) organization.unshift(before);
+      else if (!/^제\d|^주[가-힣]{1,3}$|^(?:신임|현|전)$/.test(before)) break;
       at -= 1;
     }
     const name = quoted ?? readKoreanName(words, at, country !== null && country !== 'Republic of Korea');
@@ -58,6 +72,35 @@ export function findKoreanPeople(
     });
   }
   return people;
+}
+
+/** A word of three syllables that begins like a name and stands before an office or its ministry is the name. */
+function isOrganization(word: string, next: string): boolean {
+  if (!ORGANIZATION.test(word) || word.length < 3) return false;
+  const named = word.length === 3 && SURNAMES.includes(word[0] ?? '') && !INSTITUTIONS_OF_THREE.test(word);
+  return !named || !(ORGANIZATION.test(next) || KOREAN_OFFICES.test(next));
+}
+
+/** `미 국무장관`: a country by its first syllable, as headlines print it. */
+const ONE_SYLLABLE: Record<string, string> = {
+  미: 'United States',
+  일: 'Japan',
+  중: 'China',
+  러: 'Russia',
+  영: 'United Kingdom',
+  불: 'France',
+  독: 'Germany',
+  호: 'Australia',
+};
+const readOneSyllable = (word: string): string | null => ONE_SYLLABLE[word] ?? null;
+
+/** Ministries that only one country calls so. */
+const MINISTRIES: Record<string, string> = { 국무부: 'United States', 외무성: 'Japan', 방위성: 'Japan' };
+
+/** `주한중국대사` speaks for China; `주미대사` for Korea. */
+function readPosting(office: string): string | null {
+  const posted = /^주한([가-힣]{1,10}?)(?:대사|대사대리|총영사|공사)$/.exec(office)?.[1];
+  return posted === undefined ? null : (readKoreanCountry(posted) ?? readOneSyllable(posted));
 }
 
 /** `(멕시코) 루이스 비데가라이 외교장관, (호주) …`: a list of those present. */
@@ -105,7 +148,7 @@ function readKoreanName(words: readonly string[], at: number, foreign: boolean):
     const word = words[back] ?? '';
     if (
       !printed.test(word) ||
-      PARTICLE.test(word) ||
+      (PARTICLE.test(word) && !/^[가-힣]{3,}와$/.test(word)) ||
       KOREAN_NOT_NAMES.has(word) ||
       KOREAN_OFFICES.test(word) ||
       readKoreanCountry(word)

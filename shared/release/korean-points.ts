@@ -9,11 +9,14 @@ import {
   KOREAN_BOTH,
   KOREAN_GROUP,
   KOREAN_JOINT,
+  KOREAN_LET_US,
   KOREAN_NEGATED,
   KOREAN_OFFICES,
+  KOREAN_PLEASE,
   KOREAN_PREDICATES,
   KOREAN_REPORTED,
 } from './korean-words.ts';
+import { readKoreanTopic } from './korean-topics.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import type { PointContext } from './points.ts';
 import type { ReleasePoint, StatementKind } from './release.ts';
@@ -27,9 +30,20 @@ const MET_WITH = /(?:과|와)(?: (?:[^.]|\.(?=[\d(])){0,60})?(?:회담|면담|�
 const REPORTED_JOINT =
   /(?:다|라|자|냐)고 (?:하|밝히|말하|언급하|전하|덧붙이|답하|설명하)?(?:고|며|면서|였고|였으며|했고|했으며)$/;
 
+/** `그는`, `동 장관은`: the one who spoke last. */
+const PRONOUN =
+  /^(?:(?:또한|또|이어|아울러|한편|특히),? )?(?:그는|그녀는|동인은|동 (?:장관|차관|대사|국장)은)/;
+
+/** No release names more; bounds the search by name. */
+const MOST_PEOPLE = 200;
+
+/** A sentence that begins so and names nobody is said by the one before. */
+const GOES_ON = /^(?:특히|또한|아울러|이어|더불어|이와 함께|이와 관련)[, ]/;
+
 const KOREAN_BODIES = new Set('아세안 유럽연합 유엔 믹타 EU ASEAN UN MIKTA 나토 NATO'.split(' '));
 
-const LIST_OF_NAMES = /^(?:참석자|참가자|수석대표|배석|대표단)[^.]{0,12}[:：]|^\([가-힣]{2,8}\) [가-힣]/;
+const LIST_OF_NAMES =
+  /^(?:참석자|참가자|수석대표|배석|대표단)[^.]{0,12}[:：]|^\([가-힣]{2,8}\) [가-힣]|^<저작권자/;
 
 interface KoreanGrade {
   kind: StatementKind;
@@ -43,15 +57,21 @@ export function readKoreanPoints(
 ): ReleasePoint[] {
   const points: ReleasePoint[] = [];
   let plural: string | null = null;
+  let singular: string | null = null;
   for (const paragraph of paragraphs) {
     const { text } = paragraph.flat;
+    let before: string | null = null;
     for (const sentence of paragraph.sentences) {
-      let by: string | null = null;
+      let by: string | null = GOES_ON.test(text.slice(sentence.start, sentence.start + 12)) ? before : null;
       for (const clause of cutKoreanClauses(text, sentence)) {
         const words = text.slice(clause.start, clause.end);
         if (LIST_OF_NAMES.test(words)) continue;
-        by = readKoreanSubject(words, context) ?? by ?? (/^이들은|^이에/.test(words) ? plural : null);
+        const pronoun: string | null = PRONOUN.test(words) ? singular : null;
+        by =
+          pronoun ?? readKoreanSubject(words, context) ?? by ?? (/^이들은|^이에/.test(words) ? plural : null);
         if (by !== null && (KOREAN_BOTH.test(by) || KOREAN_GROUP.test(by))) plural = by;
+        else if (by !== null) singular = by;
+        before = by;
         const { kind, ask } = gradeKorean(words);
         if (kind === 'fact' && by !== null && MET_WITH.test(words)) by = '양측';
         points.push({
@@ -61,7 +81,7 @@ export function readKoreanPoints(
           to: ask ? readKoreanAddressee(words) : null,
           ask,
           topic: readKoreanTopic(words),
-          due: findDue(words, kind, context.calendar) ?? findKoreanDue(words, kind),
+          due: findDue(words, kind, context.calendar) ?? findKoreanDue(words, kind, context.calendar),
           paragraph: paragraph.address,
           sourceText: sourceRun(context.source, paragraph.flat, clause.start, clause.end),
         });
@@ -81,7 +101,9 @@ function cutKoreanClauses(text: string, sentence: Span): Span[] {
     if (end <= from) continue;
     const stem = words.slice(Math.max(from, end - 16), end);
     if (
-      (!lastPredicate(stem, stem.length - 9) && !REPORTED_JOINT.test(stem)) ||
+      (!lastPredicate(stem, stem.length - 9) &&
+        !REPORTED_JOINT.test(stem) &&
+        !/["”](?:이?라)?하?(?:며|면서),?$/.test(stem)) ||
       !/[다음함임]\.?$/.test(words)
     )
       continue;
@@ -113,9 +135,14 @@ function lastPredicate(words: string, least = 0): LastPredicate | null {
 export function gradeKorean(clause: string): KoreanGrade {
   const tail = clause.slice(-80);
   let reported = -1;
-  for (const match of tail.matchAll(KOREAN_REPORTED)) reported = match.index;
-  const inner =
-    reported >= 0 && !lastPredicate(tail.slice(reported + 3)) ? tail.slice(0, reported + 1) : null;
+  let after = 0;
+  for (const match of tail.matchAll(KOREAN_REPORTED)) {
+    reported = match.index;
+    after = match.index + match[0].length;
+  }
+  const inner = reported >= 0 && !lastPredicate(tail.slice(after)) ? tail.slice(0, reported + 1) : null;
+  if (inner !== null && KOREAN_PLEASE.test(inner)) return { kind: 'proposal', ask: true };
+  if (inner !== null && KOREAN_LET_US.test(inner)) return { kind: 'proposal', ask: false };
   const found = lastPredicate((inner ?? tail).slice(-40));
   if (!found) return { kind: inner === null ? 'fact' : 'position', ask: false };
   const strong = found.kind === 'agreement' || found.kind === 'commitment' || found.kind === 'next-step';
@@ -140,6 +167,7 @@ function readKoreanSubject(clause: string, context: PointContext): string | null
       KOREAN_BOTH.exec(words[index] ?? '') ?? KOREAN_BOTH.exec(words[Math.max(0, index - 1)] ?? '');
     if (pair) return '양측';
     if (KOREAN_GROUP.test(particle[1])) return particle[1];
+    if (particle[1] === '우리' && context.speaking.group !== null) return context.speaking.group;
     if (
       /^(?:우리|우리측|정부|우리나라|외교부)$/.test(particle[1]) ||
       (particle[1] === '정부' && words[index - 1] === '우리')
@@ -155,23 +183,30 @@ function readKoreanSubject(clause: string, context: PointContext): string | null
     if (country) return particle[1].replace(/(?:측|정부)$/, '') || particle[1];
     if (/(?:이|가)$/.test(word) && index > 6) continue;
     if (KOREAN_OFFICES.test(word)) {
-      const named = people.find(
-        (person) =>
-          phrase.includes(person.name) ||
-          phrase.includes(person.name.split(' ').at(-1) ?? person.name) ||
-          isCalled(phrase, person),
-      );
+      const named = people
+        .slice(0, MOST_PEOPLE)
+        .find(
+          (person) =>
+            phrase.includes(person.name) ||
+            phrase.includes(person.name.split(' ').at(-1) ?? person.name) ||
+            isCalled(phrase, person),
+        );
       return named?.side ?? null;
     }
   }
   return null;
 }
 
-/** `박 장관`: surname and office. */
-const isCalled = (phrase: string, person: KnownPerson): boolean =>
-  phrase.includes(
-    `${person.name.charAt(0)} ${/(?:차관보|차관|장관|국장|대사|실장|본부장|대표)$/.exec(person.title ?? '')?.[0] ?? '?'}`,
-  );
+/** `박 장관`, `다이 대사`: the beginning of the name and the office. */
+function isCalled(phrase: string, person: KnownPerson): boolean {
+  const office =
+    /(?:차관보|차관|장관|국장|대사|실장|본부장|대표|대신|조정관|단장|총리|대통령|의장|위원장|특사|심의관)$/.exec(
+      person.title ?? '',
+    )?.[0];
+  if (office === undefined) return false;
+  const called = new RegExp(`(?:^| )([가-힣]{1,6}) ${office}`).exec(phrase)?.[1];
+  return called !== undefined && person.name.startsWith(called);
+}
 
 /** `멕시코측의 지지를 요청`: the side whose support is asked. */
 function readKoreanAddressee(clause: string): string | null {
@@ -184,30 +219,22 @@ function readKoreanAddressee(clause: string): string | null {
   if (office?.[1] !== undefined) return office[1];
   const party = /(당사자|국가|회원국|참가국|국제사회|참석자)(?:들)?(?:이|가|에게|에|의|측에) /.exec(tail);
   if (party?.[1] !== undefined) return party[1];
-  for (const match of tail.matchAll(/(?<![가-힣])([가-힣A-Z]{2,12}?)(?:측|들|정부)?(?:의|에게|에) /g)) {
+  let asked: string | null = null;
+  for (const match of tail.matchAll(/(?<![가-힣])([가-힣A-Z]{2,12}?)(?: ?측| ?정부|들)?(?:의|에게|에) /g)) {
     const word = match[1] ?? '';
-    if (readKoreanCountry(word) !== null || /회원국|참석자|국제사회|참가국/.test(word)) return word;
+    if (readKoreanCountry(word) !== null || /회원국|참석자|국제사회|참가국/.test(word)) asked = word;
   }
-  return null;
+  return asked;
 }
 
-/** `한반도 정책을 설명`: the object of the last verb. */
-const KOREAN_OBJECT =
-  /((?:[가-힣A-Za-z0-9·-]{1,12} ){0,2}[가-힣A-Za-z0-9·-]{1,12})(?:을|를) (?:[가-힣]{1,8} ){0,2}[가-힣]{2,8}(?:하|했|함|한|고|며|였|으)[가-힣]{0,4}\.?$/;
-
-/** The words before `관련`, `대해`, `방안`: what is spoken of. */
-function readKoreanTopic(clause: string): string | null {
-  const match =
-    /((?:[가-힣A-Z·0-9]{1,12} ){0,2}[가-힣A-Z·0-9]{2,12}?)(?: 등)?(?:에 대해|에 대한|에 관해|에 관한| 관련| 방안| 문제| 현안)/.exec(
-      clause,
-    );
-  const words = (match?.[1] ?? KOREAN_OBJECT.exec(clause)?.[1])?.trim().split(' ') ?? [];
-  const after = words.findLastIndex((word) => /[은는이가을를]$/.test(word)) + 1;
-  return words.slice(after).join(' ') || null;
-}
-
-function findKoreanDue(clause: string, kind: StatementKind): { text: string; iso: string | null } | null {
+function findKoreanDue(
+  clause: string,
+  kind: StatementKind,
+  calendar: PointContext['calendar'],
+): { text: string; iso: string | null } | null {
   if (kind !== 'next-step' && kind !== 'commitment' && kind !== 'agreement') return null;
   const match = /(?:연내|금년 내|올해 안|상반기|하반기|조속한 시일 내|가까운 시일 내)/.exec(clause);
-  return match ? { text: match[0], iso: null } : null;
+  if (!match) return null;
+  const year = /^(?:연내|금년 내|올해 안)$/.test(match[0]) ? (calendar.released?.slice(0, 4) ?? null) : null;
+  return { text: match[0], iso: year };
 }

@@ -6,7 +6,7 @@ import { findDates } from './dates.ts';
 
 /** A line that is nothing but an office: the byline of a statement. */
 const OFFICE_LINE =
-  /^(?:the hon(?:ou?rable)?\.? .{3,60}|(?:deputy |vice |prime |assistant )?(?:minister|secretary|ambassador|spokesperson|president)(?: (?:for|of|and|the|foreign|affairs|state|trade|defen[cs]e|tourism|investment|international|development))*)$/i;
+  /^(?:(?:senator )?the (?:right |rt )?hon(?:ou?rable)?\.? [^.:;!?]{3,110}|(?:deputy |vice |prime |assistant )?(?:minister|secretary|ambassador|spokesperson|president)(?: (?:for|of|and|the|foreign|affairs|state|trade|defen[cs]e|tourism|investment|international|development))*)$/i;
 const LABEL_LINE =
   /^(?:(?:subject|from|to|sent|cc|bcc|re|fwd?|reply-to|delivered to|location|document type|first published):|by (?=[A-Z])|press office|no\. ?\d|(?:press|media) (?:release|statement|note) (?:no|number|\d)|comunicado no)/i;
 /** `Office of the Spokesperson`: a body by its name alone; with a verb it is a headline. */

@@ -81,7 +81,9 @@ const STYLES = /^(?:senator|the|hon|honourable|honorable|rt|right|dr|h\.e|HE|mr|
 
 /** `The Foreign Secretary, Helena Pryce, hosted`: the name between commas. */
 function nameAfterComma(tokens: readonly Token[], title: Range): Range | null {
-  if (tokens[title.from - 1]?.low !== 'the' || tokens[title.to + 1]?.gap !== ',') return null;
+  const before = tokens[title.from - 1];
+  const opens = before === undefined || before.low === 'the' || sideBefore(tokens, title.from) !== null;
+  if (!opens || tokens[title.to + 1]?.gap !== ',') return null;
   let start = title.to + 1;
   while (start < title.to + 6 && STYLES.test(tokens[start]?.low ?? '')) start += 1;
   const name = readName(tokens, start, true);
@@ -99,6 +101,7 @@ function endOfTitle(tokens: readonly Token[], head: number): number {
     if (apart) break;
     if (/^(?:for|of|to|and|the|on|in)$/.test(token.low)) {
       if (token.low === 'and' && TITLE_HEADS.has(headAfter(tokens, index + 1))) break;
+      if (token.low === 'and' && otherSideAfter(tokens, index + 1)) break;
       continue;
     }
     const side = readSideAt(tokens, index);
@@ -129,9 +132,16 @@ function headAfter(tokens: readonly Token[], from: number): string {
   return tokens[at]?.low ?? '';
 }
 
+/** `the Foreign Secretary and Egyptian Foreign Minister …`: the office of another country is another person’s. */
+function otherSideAfter(tokens: readonly Token[], from: number): boolean {
+  const side = readSideAt(tokens, from);
+  return side !== null && TITLE_HEADS.has(headAfter(tokens, side.to + 1));
+}
+
 /** `Kung Phoak, Deputy Secretary-General of ASEAN`: the name stands before its office. */
 function nameBefore(tokens: readonly Token[], title: number): Range | null {
-  let at = title;
+  const owner = readSideEnding(tokens, title - 1, Math.max(0, title - 4));
+  let at = owner && tokens[title - 1]?.possessive ? owner.from : title;
   if (/^(?:the|a)$/.test(tokens[at - 1]?.low ?? '')) at -= 1;
   const gap = tokens[at]?.gap ?? '';
   if (gap !== ',' && gap !== '(' && gap !== '–' && gap !== '-') return null;
@@ -227,7 +237,9 @@ function readOrganization(text: string, tokens: readonly Token[], start: number)
   if (!first) return none;
   const bracketed = first.gap === '(' ? readSideAt(tokens, start) : null;
   if (bracketed) return { organization: bracketed.name, country: bracketed.name, to: bracketed.to };
-  if (!/^(?:of|from|at)$/.test(first.low) || first.gap !== '') return none;
+  const suffixed = /^(?:Jr|Sr)$/.test(tokens[start - 1]?.text ?? '');
+  if (!/^(?:of|from|at)$/.test(first.low) || (first.gap !== '' && !(suffixed && /^[.,]+$/.test(first.gap))))
+    return none;
   const at = tokens[start + 1]?.low === 'the' ? start + 2 : start + 1;
   const side = readSideAt(tokens, at);
   const head = side ? side.to + 1 : at;

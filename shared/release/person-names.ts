@@ -31,6 +31,10 @@ export function startOfTitle(tokens: readonly Token[], head: number): number {
     const before = tokens[from - 1];
     const here = tokens[from];
     if (!before || here?.gap !== '' || before.possessive) break;
+    if (isField(tokens, from - 1) && from === head) {
+      from -= 1;
+      break;
+    }
     const ordinal = /^\d(?:st|nd|rd)$/.test(before.low);
     if (!ordinal && !(isCapital(before) && (TITLE_MODIFIERS.has(before.low) || TITLE_HEADS.has(before.low))))
       break;
@@ -38,6 +42,15 @@ export function startOfTitle(tokens: readonly Token[], head: number): number {
   }
   return joinTitles(tokens, from);
 }
+
+/** `Immigration Minister`: the field right before the office, where no longer phrase ends with it. */
+const isField = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) &&
+  DOMAIN_WORDS.has(tokens[at]?.low ?? '') &&
+  !TITLE_MODIFIERS.has(tokens[at]?.low ?? '') &&
+  !TITLE_HEADS.has(tokens[at]?.low ?? '') &&
+  !isCapital(tokens[at - 1]) &&
+  !/^(?:of|and|for)$/.test(tokens[at - 1]?.low ?? '');
 
 /** `Deputy Prime Minister and Foreign Minister Horvat`: two offices of one person, where no article tells them apart. */
 function joinTitles(tokens: readonly Token[], from: number): number {
@@ -84,8 +97,16 @@ export function readName(tokens: readonly Token[], start: number, freeStart = fa
     to = index;
     if (token.possessive) break;
   }
-  return counted >= 2 ? { from: start, to } : null;
+  return counted >= 2 ? { from: start, to: withSuffix(tokens, to) } : null;
 }
+
+/** `Ferdinand Marcos, Jr.`: the suffix belongs to the name. */
+const withSuffix = (tokens: readonly Token[], to: number): number =>
+  !tokens[to]?.possessive &&
+  /^(?:Jr|Sr|II|III|IV)$/.test(tokens[to + 1]?.text ?? '') &&
+  /^[,.]*$/.test(tokens[to + 1]?.gap ?? '')
+    ? to + 1
+    : to;
 
 export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -101,5 +122,6 @@ export function printRange(text: string, tokens: readonly Token[], range: Range)
   const first = tokens[range.from];
   const last = tokens[range.to];
   if (!first || !last) return '';
-  return text.slice(first.start, last.end).replace(/[’']s$/, '');
+  const stop = /^(?:Jr|Sr)$/.test(last.text) && text[last.end] === '.' ? 1 : 0;
+  return text.slice(first.start, last.end + stop).replace(/[’']s$/, '');
 }

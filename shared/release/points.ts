@@ -18,7 +18,7 @@ import { findPredicate } from './predicates.ts';
 import type { ReleasePoint } from './release.ts';
 import { findSides } from './sides.ts';
 import type { Speaking } from './speakers.ts';
-import { resolveAgent, resolveSpeaker } from './speakers.ts';
+import { resolveAgent, resolveSpeaker, speakerOfWe } from './speakers.ts';
 import { isCapital } from './tokens.ts';
 import { pickTopic } from './topics.ts';
 import { isTense } from './verb-forms.ts';
@@ -119,12 +119,19 @@ function readClause(
   const grade = clause.inherits && shared ? { ...shared.grade, from: clause.from } : own;
   const by =
     shared && !meetsSomebody(clause)
-      ? (shared.by ?? agentOf(clause, context))
+      ? (speakerAlone(clause, grade, context) ?? shared.by ?? agentOf(clause, context))
       : findSpeaker(clause, grade, context);
   const text = clauseText(paragraph, clause, startOfWords(clause, grade));
   const topic = pickTopic(text) ?? lastTopic;
   const to = clause.inherits && shared ? shared.to : findAddressee(clause, grade, context.speaking.shortOf);
   return { ...settleCommitment(clause, grade, by, context), topic, to };
+}
+
+/** `X met with Y and thanked him`: both met, X thanked. */
+function speakerAlone({ shares }: Clause, grade: Grade, { speaking }: PointContext): string | null {
+  if (!shares?.predicate || !meetsSomebody(shares) || grade.kind === 'fact' || grade.kind === 'agreement')
+    return null;
+  return resolveSpeaker(shares.tokens, shares.subject, shares.predicate.groupFrom, { ...speaking });
 }
 
 function findSpeaker(clause: Clause, grade: Grade, context: PointContext): string | null {
@@ -133,6 +140,7 @@ function findSpeaker(clause: Clause, grade: Grade, context: PointContext): strin
   const attribution = findAttribution(tokens, from, to);
   if (attribution) return resolveSpeaker(tokens, attribution.speakerFrom, attribution.speakerTo, speaking);
   if (!predicate) return resolveSpeaker(tokens, from, to, speaking);
+  if (predicate.tense === 'participle' && !predicate.passive) return speakerOfWe(speaking);
   const start = /^(?:which|whom)$/.test(tokens[from]?.low ?? '') ? from + 1 : clause.subject;
   const subject = resolveSpeaker(tokens, start, predicate.groupFrom, speaking);
   if (predicate.passive && grade.kind === 'view')

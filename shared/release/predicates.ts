@@ -3,6 +3,7 @@
 // Must not: give a kind; `kinds.ts` does that.
 
 import type { Token } from './tokens.ts';
+import { isCapital } from './tokens.ts';
 import type { VerbUse } from './verb-words.ts';
 import type { VerbTense } from './verb-forms.ts';
 import { findSides } from './sides.ts';
@@ -58,13 +59,13 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "isn't",
 ]);
 const ADVERBS: ReadonlySet<string> = new Set(
-  'also then further both all once again jointly always still already likewise together thus therefore so well now each today yesterday accordingly meanwhile moreover first next hereby not never'.split(
+  'also then further both all once again jointly always still already likewise together thus therefore so well now each today yesterday accordingly meanwhile moreover furthermore additionally instead again first next hereby not never'.split(
     ' ',
   ),
 );
 /** Pronouns and plural nouns that take a verb in its base form. */
 export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
-  'we they both participants ministers leaders members sides countries governments delegates delegations officials parties representatives states secretaries presidents you i'.split(
+  'we they both participants ministers leaders members sides countries governments delegates delegations officials parties representatives states secretaries presidents partners nations allies economies principals counterparts co-chairs chairs heads envoys ambassadors advisors advisers directors deputies sherpas NSAs signatories institutions two three four you i'.split(
     ' ',
   ),
 );
@@ -82,6 +83,13 @@ const EVENT_VERBS_AS_PARTICIPLE: ReadonlySet<string> = new Set(
 /** Words after which a form such as `agreed` or `increased` describes a noun: `the agreed text`. */
 const NOUN_NEXT: ReadonlySet<string> = new Set(
   'the a an its their our his her these those this of for with on in by at from such more most newly recently'.split(
+    ' ',
+  ),
+);
+
+/** Words that are never a verb, wherever they stand. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'and or but nor to of in on at by for with from as that which who whom the a an its their our his her this these those it you they we he she more most long just only about before after between among over under during into than if when while where because all each every both one two three four first second good significant clear easier down up out something time'.split(
     ' ',
   ),
 );
@@ -144,6 +152,7 @@ export function readPredicate(
 ): Predicate | null {
   const token = tokens[index];
   if (!token) return null;
+  if (isNoun(tokens, index, from)) return null;
   if (isHelper(token.low) || DO.has(token.low))
     return token.low === 'being' ? null : readGroup(tokens, index, to);
   const verb = readVerb(token.low);
@@ -156,7 +165,7 @@ export function readPredicate(
   } as const;
   if (verb) {
     if (token.possessive || (index > from && /^\p{Lu}/u.test(token.text))) return null;
-    if (index > from && token.gap === '' && NOUN_NEXT.has(tokens[index - 1]?.low ?? '')) return null;
+    if (index > from && describesNoun(tokens, index, from)) return null;
     if (verb.tenses.includes('past') && !(verb.tenses.includes('base') && index === from)) {
       return { ...plain, lemma: verb.lemma, use: verb.use, tense: 'past' };
     }
@@ -183,6 +192,18 @@ export function readPredicate(
   return null;
 }
 
+/** `the agreed text`, `of continued coordinated efforts`: participles between an article and its noun. */
+function describesNoun(tokens: readonly Token[], index: number, from: number): boolean {
+  let at = index;
+  while (at > from && tokens[at]?.gap === '') {
+    const before = tokens[at - 1]?.low ?? '';
+    if (NOUN_NEXT.has(before)) return true;
+    if (!/(?:ed|[a-z]ly)$/.test(before) || index - at > 2) return false;
+    at -= 1;
+  }
+  return false;
+}
+
 /** A verb that is not listed still is the verb of its clause; it proves no more than a fact. */
 function isUnlistedVerb(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index];
@@ -192,14 +213,27 @@ function isUnlistedVerb(tokens: readonly Token[], index: number, from: number): 
     !before ||
     index <= from ||
     !/^[a-z]+$/.test(token.text) ||
+    FUNCTION_WORDS.has(token.low) ||
     isAdverb(token) ||
     token.gap !== ''
   )
     return false;
+  if (/^(?:set|laid|spelled|spelt)$/.test(token.low))
+    return /^(?:out|forth)$/.test(tokens[index + 1]?.low ?? '');
   if (/^(?:we|they|he|she|it)$/.test(before.low)) return true;
   if (!token.low.endsWith('ed') || before.possessive || token.low === 'united') return false;
   return PLURAL_SUBJECTS.has(before.low) || (/^\p{Lu}/u.test(before.text) && index > from + 1);
 }
+
+/** `the need`, `a must`, `their will`: a noun, not the helper verb of the same form. */
+export const isNoun = (tokens: readonly Token[], index: number, from: number): boolean =>
+  index > from &&
+  /^(?:need|needs|must|will|might)$/.test(tokens[index]?.low ?? '') &&
+  tokens[index]?.gap === '' &&
+  (/^(?:the|a|no|our|their|his|her|its|any|urgent|political|humanitarian)$/.test(
+    tokens[index - 1]?.low ?? '',
+  ) ||
+    tokens[index - 1]?.possessive === true);
 
 function hasNoBefore(tokens: readonly Token[], from: number, index: number): boolean {
   const first = tokens[from]?.low;
@@ -209,10 +243,21 @@ function hasNoBefore(tokens: readonly Token[], from: number, index: number): boo
 /** `We, the ministers of A and B, condemn`: the verb stands after the comma that closes the list. */
 function isFarPlural(tokens: readonly Token[], index: number, from: number): boolean {
   const first = tokens[from];
-  if (!first || !/^(?:we|they)$/.test(first.low) || !tokens[from + 1]?.gap.includes(',')) return false;
+  const named = first && /^(?:we|they)$/.test(first.low) && tokens[from + 1]?.gap.includes(',');
+  if (!named && !isGroupOf(tokens, from)) return false;
   let at = index;
   while (at > from + 1 && tokens[at]?.gap === '' && isAdverb(tokens[at - 1])) at -= 1;
   return at > from + 1 && tokens[at]?.gap.includes(',') === true && /^[a-z]/.test(tokens[index]?.text ?? '');
+}
+
+/** `The Foreign Ministers of A, B and C`: who speaks, before the list of them. */
+function isGroupOf(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 5; index += 1) {
+    const low = tokens[index]?.low ?? '';
+    if (tokens[index + 1]?.low === 'of' && PLURAL_SUBJECTS.has(low)) return true;
+    if (low !== 'the' && !isCapital(tokens[index])) return false;
+  }
+  return false;
 }
 
 function subjectBefore(tokens: readonly Token[], index: number, from: number): 'plural' | 'singular' | null {
@@ -220,11 +265,40 @@ function subjectBefore(tokens: readonly Token[], index: number, from: number): '
   while (before >= from && isAdverb(tokens[before]) && tokens[before]?.low !== 'both') before -= 1;
   const token = before >= from ? tokens[before] : undefined;
   if (!token || token.possessive) return null;
+  if (isCoordinate(tokens, before, from)) return 'plural';
+  if (token.low === 'states' && tokens[before - 1]?.low === 'united') return 'singular';
   if (PLURAL_SUBJECTS.has(token.low)) return 'plural';
   if (SINGULAR_SUBJECTS.has(token.low) || (/^\p{Lu}/u.test(token.text) && before > from)) return 'singular';
   if (!/^\p{Lu}/u.test(token.text)) return null;
   const sides = findSides(tokens, Math.max(from, before - 5), before + 1);
   return sides.some((side) => side.to === before && !side.adjective) ? 'singular' : null;
+}
+
+const LONGEST_SUBJECT = 24;
+
+/** `President Ruiz and President Soto`, `Japan and the Philippines`: names joined by `and` take the plural. */
+function isCoordinate(tokens: readonly Token[], last: number, from: number): boolean {
+  if (!isCapital(tokens[last])) return false;
+  for (let index = last - 1; index > Math.max(from, last - LONGEST_SUBJECT); index -= 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (token.low === 'and') return endsName(tokens, index - 1, from);
+    if (!isCapital(token) && !/^(?:of|the|for|de|al|its)$/.test(token.low)) return false;
+    if (/[;:]/.test(token.gap)) return false;
+  }
+  return false;
+}
+
+/** A capitalized word that is no part of a phrase such as `on Trade`. */
+function endsName(tokens: readonly Token[], last: number, from: number): boolean {
+  if (!isCapital(tokens[last])) return false;
+  for (let index = last; index >= Math.max(from, last - LONGEST_SUBJECT); index -= 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (index === from || token.gap.includes(',')) return true;
+    if (!isCapital(token) && !/^(?:of|the|for|de|al|both)$/.test(token.low)) return token.low === 'and';
+  }
+  return false;
 }
 
 function readGroup(tokens: readonly Token[], at: number, to: number): Predicate | null {
@@ -240,7 +314,12 @@ function readGroup(tokens: readonly Token[], at: number, to: number): Predicate 
     else if (token.low === 'would') helper = 'would';
     else if (BE.has(token.low)) be = true;
     else if (MODALS.has(token.low)) helper ??= 'other';
-    else if (!HAVE.has(token.low) && !DO.has(token.low) && !isAdverb(token) && !NEGATIONS.has(token.low))
+    else if (
+      !HAVE.has(token.low) &&
+      !(DO.has(token.low) && helper === null) &&
+      !isAdverb(token) &&
+      !NEGATIONS.has(token.low)
+    )
       break;
     if (index > at && token.gap.includes(',') && be) break;
   }

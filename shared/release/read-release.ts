@@ -6,11 +6,12 @@ import { findBody } from './body.ts';
 import { gatherBlocks } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import { resolveDate } from './calendar.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
 import { findDates } from './dates.ts';
 import type { EventSentence } from './event.ts';
 import {
   eventSentence,
+  findChairingSide,
   findEventDate,
   findEventName,
   findHostingSide,
@@ -110,7 +111,7 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
       ? { people: findKoreanParticipants(paragraphs), mentioned: [] }
       : findParticipants(paragraphs, title, isJoint(title) ? null : issuer.country, shortOf);
   const event = findEventDate(sentences);
-  const eventDate = event ? resolveDate(event.mention, calendar) : null;
+  const eventDate = placeEvent(event?.mention ?? null, title, calendar);
   const ownCountry = isJoint(title) ? null : issuer.country;
   const own = ownCountry ? shortOf(ownCountry) : null;
   const speaking: Speaking = {
@@ -134,7 +135,12 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     eventName: language === 'other' ? null : findEventName(sentences),
     venue: language === 'other' ? null : findVenue(sentences),
     host: officeOf('host') ?? findHostingSide(points, [own, ...people.map((person) => person.side)]),
-    chair: officeOf('chair'),
+    chair:
+      officeOf('chair') ??
+      findChairingSide(
+        points,
+        people.map((person) => person.side),
+      ),
     eventDate,
     dates: otherDates(paragraphs, calendar, event?.mention ?? null),
     people: people.map(({ name, title, organization, paragraph }) => ({
@@ -159,6 +165,19 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     language,
     paragraphs: paragraphs.map(({ address, flat, start, end }) => ({ address, text: flat.text, start, end })),
   };
+}
+
+/** The date beside the verb of meeting; where none can be placed, the one full date that the title prints. */
+function placeEvent(
+  mention: DateMention | null,
+  title: string | null,
+  calendar: Calendar,
+): ReleaseDate | null {
+  const told = mention && resolveDate(mention, calendar);
+  if (told?.iso || title === null || /^No[:.]? ?\d/i.test(title)) return told;
+  const printed = findDates(title.slice(0, 400)).filter((date) => date.year !== null && date.day !== null);
+  const [only] = printed;
+  return only && printed.length === 1 ? resolveDate(only, calendar) : told;
 }
 
 /** A line of the mail's own leaves a gap where it stood. */

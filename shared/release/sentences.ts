@@ -40,12 +40,13 @@ export function splitSentences(text: string, from = 0): Span[] {
 function isEnd(text: string, stop: number, end: number): boolean {
   if (end >= text.length) return true;
   const next = text.slice(end + 1, end + 24);
-  if (!/^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(next)) return false;
+  if (!/^["“‘'(<]?[\p{Lu}\p{Lo}\p{N}]/u.test(next)) return false;
   if (text[stop] !== '.' || end > stop + 1) return true;
   const before = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
   if (/^\d{1,4}$/.test(before) && /^\d/.test(next)) return false;
+  if (SHORTENED.has(before.toLowerCase())) return false;
   if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(before)) {
     return before.includes('.') && OPENERS.has(/^[A-Za-z]*/.exec(next)?.[0].toLowerCase() ?? '');
   }
-  return !SHORTENED.has(before.toLowerCase());
+  return true;
 }

@@ -5,6 +5,7 @@
 import type { ReleasePerson } from './release.ts';
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
+import { isAdverb } from './predicates.ts';
 import { findSides, readSideAt } from './sides.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
 
@@ -31,7 +32,7 @@ export interface Speaking {
 }
 
 const GROUPS =
-  /^(?:participants|ministers|leaders|members|delegates|representatives|delegations|presidents|parties|countries|states|partners|sides|officials|principals|ministries|nations|envoys|ambassadors|chiefs)$/;
+  /^(?:participants|ministers|leaders|members|delegates|representatives|delegations|presidents|parties|countries|states|partners|sides|officials|principals|ministries|nations|envoys|ambassadors|chiefs|advisors|advisers|nsas|counterparts|co-chairs|chairs|heads|directors|deputies|sherpas|allies|economies|signatories|commissioners|secretaries|directors-general|chiefs-of-staff)$/i;
 /** No release has more; bounds the search by office. */
 /** How far into a subject its two halves are sought. */
 const LONGEST_PAIR = 40;
@@ -51,6 +52,9 @@ export function resolveSpeaker(
   const nearest = tokens[to - 1]?.low ?? '';
   if (to - from > 1 && (nearest === 'we' || nearest === 'i'))
     return readPronoun(nearest, undefined, speaking) ?? null;
+  let end = to;
+  while (end > from + 1 && isAdverb(tokens[end - 1]) && tokens[end - 1]?.low !== 'both') end -= 1;
+  if (end < to) return resolveSpeaker(tokens, from, end, speaking);
   const pairs = readPair(tokens, from, to, speaking);
   if (pairs) return pairs;
   for (const chunk of chunksFromEnd(tokens, from, to)) {
@@ -73,7 +77,8 @@ function chunksFromEnd(tokens: readonly Token[], from: number, to: number): { fr
 }
 
 /** `we` in a quotation is the one who is quoted, in a joint statement all who made it, else the side that publishes. */
-const speakerOfWe = (speaking: Speaking): string => speaking.self ?? speaking.group ?? speaking.own ?? 'we';
+export const speakerOfWe = (speaking: Speaking): string =>
+  speaking.self ?? speaking.group ?? speaking.own ?? 'we';
 
 function readChunk(
   tokens: readonly Token[],
@@ -129,13 +134,14 @@ function readGroup(tokens: readonly Token[], from: number, to: number, chunk: nu
     if (TWO.test(token.low)) return isAboutPeople(tokens, index + 1, to) ? 'both' : null;
     if (!GROUPS.test(token.low) || token.possessive) continue;
     const before = tokens[index - 1];
+    if (token.low === 'states' && before?.low === 'united') continue;
     const named =
       before &&
       index > from &&
       /^(?:member|mikta|foreign|g7|g20|asean|quad|other|deputy|vice|prime|senior|defense|trade|finance)$/i.test(
         before.low,
       );
-    return named ? `${printWord(before)} ${token.low}` : token.low;
+    return named ? `${printWord(before)} ${token.low}` : printWord(token);
   }
   return null;
 }
@@ -249,10 +255,23 @@ function readPerson(
   const holders = speaking.people
     .slice(0, MOST_HOLDERS)
     .filter((person) => (person.title ?? '').toLowerCase().startsWith(office.join(' ')));
+  // `The Foreign Secretary` of the release’s own side, whom it names nowhere.
+  if (holders.length === 0 && isOfficeAlone(tokens, from, to)) return speaking.own;
   const exact = holders.filter((person) => (person.title ?? '').toLowerCase() === office.join(' '));
   const held = exact.length > 0 ? exact : holders;
   const sides = new Set(held.map((person) => person.side));
+  // Of several Presidents, `the President` of a readout is its own.
+  if (sides.size > 1 && speaking.own !== null && sides.has(speaking.own) && isOfficeAlone(tokens, from, to))
+    return speaking.own;
   return sides.size === 1 ? [...sides][0] : null;
+}
+
+/** `the Foreign Secretary` and no name after it. */
+function isOfficeAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.low !== 'the' && tokens[from - 1]?.low !== 'the') return false;
+  return tokens
+    .slice(from, to)
+    .every((token) => token.low === 'the' || TITLE_HEADS.has(token.low) || TITLE_MODIFIERS.has(token.low));
 }
 
 /** Persons by the words that later sentences call them by; the first printed keeps a name that two share. */
@@ -266,7 +285,11 @@ export function indexByName(people: readonly KnownPerson[]): Map<string, KnownPe
 
 /** The words of a name by which later sentences may call the person: first or last. */
 function nameParts(name: string): string[] {
-  const parts = name.toLowerCase().replaceAll('’', "'").split(' ');
+  const parts = name
+    .toLowerCase()
+    .replace(/,? (?:jr|sr)\.?$/, '')
+    .replaceAll('’', "'")
+    .split(' ');
   return [parts[0] ?? '', parts.at(-1) ?? ''].filter((part) => part.length > 1);
 }
 

@@ -11,7 +11,7 @@ export const TITLE_HEADS =
   undersecretary under-secretary coordinator counselor counsellor consul-general sherpa vice-minister vice-president deputy-minister
   under-secretary-general king queen prince princess general admiral congressman congresswoman delegate negotiator commander
   director-generals administrator vice-chancellor lord councillor councilor mayor emir sultan taoiseach consul rapporteur
-  spokesperson spokesman spokeswoman treasurer trade-commissioner`);
+  minister-designate president-elect minister-elect president-designate secretary-designate spokesperson spokesman spokeswoman treasurer trade-commissioner`);
 
 /** Words that may stand before the head of an office. */
 export const TITLE_MODIFIERS =
@@ -33,7 +33,7 @@ export const DOMAIN_WORDS =
   sport welfare planning budget revenue overseas reconstruction refugees disarmament counterterrorism cyber space shipping ports transportation transports
   railways aviation housing urban employment skills universities research higher pension insurance cooperatives tribal indigenous intelligence arms control nonproliferation non-proliferation bilateral regional organizations
   organisations african general administration coordination integration worship religion maritime fisheries oceania islands expatriates
-  community democracy labor investment house representatives commission nations united secretariat`);
+  territories partnerships diversity inclusion persons disabilities export promotion competition science research governance multilateralism mediterranean nordic baltic community democracy labor investment house representatives commission nations united secretariat`);
 
 /** Capitalized words that begin sentences, days and months: never part of a name. */
 export const NEVER_NAMES =
@@ -41,7 +41,7 @@ export const NEVER_NAMES =
   participants after before while when where also mr mrs ms dr h.e january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday today meeting summit retreat session dialogue forum joint republic kingdom
   peninsula statement communiqué communique declaration act council group alliance partnership strategy initiative agreement treaty house
-  university institute center centre foundation embassy palace hotel city ministers leaders side government minister administration`);
+  honourable honorable hon rt call calls visit trip travel participation regarding university institute center centre foundation embassy palace hotel city ministers leaders side government minister administration`);
 
 export const NAME_PARTICLES = words(
   'de da del della dos di van von der den bin bint ibn al el la le du ben abu ter y',

@@ -10,23 +10,23 @@ export type VerbUse = StatementKind | 'said' | 'asked';
 /** Verbs that name an act of speech or a meeting: a clause may begin with one of them. */
 export const VERBS: Record<VerbUse, string> = {
   agreement: 'agree decide settle adopt finalize finalise approve',
-  commitment: 'commit pledge promise vow undertake recommit',
+  commitment: 'commit pledge promise vow undertake recommit resolve',
   'next-step': 'plan intend schedule instruct direct task mandate',
   proposal: 'propose suggest offer recommend',
   asked: 'ask request invite urge appeal encourage call seek demand solicit implore',
   view: 'note assess value cherish salute compliment credit observe praise laud commend applaud evaluate recognize recognise acknowledge appreciate concur hail regard view perceive',
-  position: `explain outline describe brief recall underscore underline emphasize emphasise stress highlight support reaffirm
+  position: `explain outline describe brief recall underscore underline emphasize emphasise stress highlight support reaffirm reassert reinforce celebrate articulate assure detail acclaim decry disapprove deem pronounce
     affirm reiterate confirm reconfirm welcome thank pay condemn express believe consider argue insist point warn hope wish
-    look congratulate convey denounce criticize criticise voice oppose reject deplore regret deny refuse decline declare understand
+    look congratulate convey denounce criticize criticise voice oppose reject deplore regret deny refuse rebuff decline declare understand
     remind caution endorse present introduce illustrate elaborate clarify extend honor honour mourn echo assert maintain inform
-    stand remain strive advocate favor favour prefer defend protest object disagree differ attach rejoice trust anticipate aspire aim apologize apologise pray restate repeat
+    stand remain strive advocate favor favour prefer defend protest object disagree differ attach rejoice preview signal relay impress trust anticipate aspire aim apologize apologise pray restate repeat
     back want dedicate lament sympathize expect reserve raise accept`,
   said: 'say state reply announce add report tell respond mention remark answer comment',
-  fact: `meet attend discuss exchange review hold take visit participate talk speak consult host convene gather chair arrive travel sign
+  fact: `meet engage reflect cooperate collaborate coordinate conduct moderate broach canvass mull attend discuss exchange review hold take visit participate talk speak consult host convene gather chair arrive travel sign
     receive open launch conclude serve mark hear listen touch examine explore tour compare update focus share deliver address
-    put issue release publish make give go return become bring send provide witness inaugurate unveil found establish create build train help
+    put issue release publish make give go return become bring send obtain provide witness inaugurate unveil found establish create build train help
     start end grow rise continue enter cover include involve follow see reopen award grant sponsor stage organize organise dispatch deploy ratify
-    table submit circulate co-sign initial extradite evacuate donate contribute allocate elect appoint congregate converse correspond coincide bid run
+    table embark hand submit circulate co-sign initial extradite evacuate donate contribute allocate elect appoint congregate converse correspond coincide bid run
     co-host co-chair join deliberate confer accompany begin depart assume lead reach come commemorate inspect sit`,
 };
 
@@ -92,6 +92,9 @@ export const EFFORT_VERBS: ReadonlySet<string> = new Set(
   pursue promote seek strive join redouble combine prioritize prioritise ensure implement fund allocate help assist advance uphold maintain
   protect defend end reduce cut introduce ratify spare do share bolster enhance boost step continue remain foster build develop accelerate
   double give donate finance keep harness leverage champion actively extend improve safeguard mobilize mobilise respond deliver grant lift waive begin
+  intensify partner align mitigate tackle combat counter fight eliminate prevent empower expedite streamline sustain preserve restore
+  consolidate broaden invigorate reinvigorate revitalize pool spur stimulate ease unlock refrain comply fulfill fulfil honor honour abide
+  modernize modernise coordinate
   put carry push stand work-with encourage spearhead`.split(/\s+/),
 );
 

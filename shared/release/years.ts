@@ -78,9 +78,18 @@ function startsWithName(lows: readonly string[], name: string): boolean {
 /** `MIKTA, which marks its 7th anniversary`. */
 function markedBy(words: string): Founded | null {
   const match =
-    /([A-Z][\w ]{1,40}),? (?:which |that )?(?:marks|marked|celebrates|celebrated|marking|celebrating) (?:its|the) $/.exec(
+    /([A-Z][\w ]{1,40}),? (?:which |that )?(?:marks|marked|celebrates|celebrated|marking|celebrating|sees|observes|observed|reaches|reached|turns|brings) (?:its|the) $/.exec(
       words,
-    );
-  const tail = match?.[1]?.split(' ').at(-1);
-  return BODIES.find((body) => body.names.includes(tail ?? '')) ?? null;
+    ) ??
+    // `brings the UN its 75th anniversary`, `on MIKTA’s 7th anniversary`.
+    /(?:brings|brought|gives|gave|sees|saw|for|finds) (?:the )?([A-Z][\w ]{1,40}) (?:its|at its|in its) $/.exec(
+      words,
+    ) ??
+    /\b([A-Z][\w ]{1,40})[’']s $/.exec(words);
+  const tail = match?.[1]?.split(' ') ?? [];
+  return (
+    BODIES.find((body) =>
+      body.names.some((name) => tail.slice(-name.split(' ').length).join(' ') === name),
+    ) ?? null
+  );
 }

@@ -191,6 +191,20 @@ describe('export', () => {
     }
   });
 
+  test('tells how far it is on standard error, in few lines, and nothing on standard output', async () => {
+    const words = ['export', 'book.briefing', '--copy', 'principal', '--out', 'told.docx'];
+    const { code, out, err } = await run(...words);
+    expect(code, err).toBe(0);
+    expect(out).toBe('');
+    const total = book.children.length;
+    const steps = err.split('\n').filter((line) => /^principal: brief \d+\/\d+$/.test(line));
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps.length).toBeLessThanOrEqual(5);
+    expect(steps.at(-1)).toBe(`principal: brief ${String(total)}/${String(total)}`);
+    const korean = await runCommandLine(folder, [...words, '--force'], { env: { LC_ALL: 'ko_KR.UTF-8' } });
+    expect(korean.err).toContain(`principal: 자료 ${String(total)}/${String(total)}`);
+  });
+
   test('keeps words that only withheld blocks hold out of every part of the package', async () => {
     const secret = 'kestrel-basalt-forty';
     const file = await read('book.briefing');
@@ -218,6 +232,28 @@ describe('export', () => {
       const all = parts.map((part) => strFromU8(part)).join('\n');
       expect(all.includes(secret)).toBe(copy === 'principal');
     }
+  });
+
+  test('has the choices that the window has', async () => {
+    const open = async (...words: string[]) => {
+      const ran = await run(
+        ...['export', 'book.briefing', '--copy', 'principal', '--date', '2020-02-12', '--force'],
+        ...['--out', 'chosen.docx', ...words],
+      );
+      expect(ran.code, ran.err).toBe(0);
+      const parts = Object.entries(unzipSync(await readFile(join(folder, 'chosen.docx'))));
+      return Object.fromEntries(parts.map(([name, part]) => [name, strFromU8(part, !name.endsWith('.xml'))]));
+    };
+    const usual = await open();
+    expect(usual['word/header1.xml']).not.toContain('DRAFT');
+    expect(usual['word/numbering.xml']).not.toContain('w:lvlText w:val="□"');
+    expect(usual['word/footnotes.xml']).toBeDefined();
+    const chosen = await open('--draft', '--no-source-notes', '--no-portion-marks', '--numbering', 'boxes');
+    expect(chosen['word/header1.xml']).toContain('string="DRAFT"');
+    expect(chosen['word/numbering.xml']).toContain('w:lvlText w:val="□"');
+    expect(chosen['word/footnotes.xml']).toBeUndefined();
+    const handbook = await open('--house-style', 'handbook');
+    expect(handbook['word/document.xml']).toContain('<w:pgSz w:w="12240" w:h="15840"/>');
   });
 
   test('replaces an existing file only with --force', async () => {

@@ -116,15 +116,19 @@ test('a document that cannot be followed is one sentence, and one that can chang
   await page.locator('.document-fields .notice').waitFor();
   expect(await style.inputValue()).toBe('handbook');
 
-  const parts = createMinistryParts();
-  delete parts['word/footer1.xml'];
-  writeFileSync(join(folder, 'ministry.docx'), zipParts(parts));
+  writeFileSync(join(folder, 'ministry.docx'), zipParts(createMinistryParts()));
   await answerDialogs(app, { open: join(folder, 'ministry.docx') });
   await style.selectOption('choose');
   await page.locator('.document-missing').waitFor();
   expect(await page.locator('.document-fields .notice').count()).toBe(0);
   expect(await style.inputValue()).toBe('reference');
   await settle();
+  // Its own foot stands on every page but the first, with the number of the page.
+  const pages = await readPages();
+  expect(
+    pages.slice(1).every((words, index) => words.includes(`Foreign Policy OfficePage ${String(index + 2)}`)),
+  ).toBe(true);
+  expect(await sheet().locator('.docpage-frame td').count()).toBe(2);
   // Letter paper: 612 points.
   await expect
     .poll(() =>

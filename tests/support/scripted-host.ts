@@ -24,6 +24,10 @@ export interface ScriptedHost extends RunningHost {
   told: [keyof HostEvents, unknown][];
   logged: string[];
   shownInFolder: string[];
+  openedDocuments: string[];
+  /** Whether the computer has a program for documents. */
+  opensDocuments: boolean;
+  clipboard: string;
   bookOpen: boolean;
   zoom: number;
   /** Begins again on the same folder, as the next start of the program does. */
@@ -41,6 +45,9 @@ export async function makeScriptedHost(existing?: string): Promise<ScriptedHost>
     told: [],
     logged: [],
     shownInFolder: [],
+    openedDocuments: [],
+    opensDocuments: true,
+    clipboard: '',
     bookOpen: false,
     zoom: 1,
   } as unknown as ScriptedHost;
@@ -75,6 +82,13 @@ export async function makeScriptedHost(existing?: string): Promise<ScriptedHost>
       scripted.zoom = factor;
     },
     showItemInFolder: (path) => void scripted.shownInFolder.push(path),
+    openPath: (path) => {
+      scripted.openedDocuments.push(path);
+      return Promise.resolve(scripted.opensDocuments);
+    },
+    writeClipboard: (words) => {
+      scripted.clipboard = words;
+    },
     log,
     systemLanguage: 'en',
     platform: 'linux',

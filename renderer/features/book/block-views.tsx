@@ -47,10 +47,10 @@ function LineView({ block, firstNote }: BlockViewProps<Block & { children: Inlin
 
 /** A seed still unwritten: its label asks for words, and the clause it rests on stands in quotation marks. */
 export function UnwrittenLine({ block }: { block: Block }) {
-  const { t, language, printed } = useBookContext();
+  const { t, language } = useBookContext();
   const described = describeSeed(block, language);
   if (described === undefined)
-    return block.type === 'point' && !printed ? <span className="needed">{t('pointEmpty')}</span> : <br />;
+    return block.type === 'point' ? <span className="needed">{t('pointEmpty')}</span> : <br />;
   return (
     <>
       <span className="needed">{described.label.replace(/: $/, '')}</span>{' '}

@@ -14,8 +14,6 @@ export interface BookContextValue {
   t: TFunction<'book'>;
   /** The language of the interface, which tags are in. */
   spoken: Language;
-  /** A page of a copy: what asks for words on the canvas is as empty as it will be on paper. */
-  printed?: boolean;
 }
 
 export const BookContext = createContext<BookContextValue | null>(null);

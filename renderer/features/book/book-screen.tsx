@@ -13,7 +13,6 @@ import { BookCanvas } from './book-canvas.tsx';
 import { BookContext } from './book-context.ts';
 import { BookSidePane } from './book-side-pane.tsx';
 import { BookStatus, SheetStatus } from './book-status.tsx';
-import { CopyPage } from './copy-page.tsx';
 import { EditorCanvas } from './editor/editor-canvas.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
 import { SheetPage } from './sheet-page.tsx';
@@ -186,7 +185,6 @@ export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookSc
             closeExport();
             places.showFinding(finding);
           },
-          renderPage: (name, brief) => <CopyPage book={book} scheme={scheme} copy={name} brief={brief} />,
         })}
     </BookContext>
   );

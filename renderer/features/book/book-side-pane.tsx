@@ -1,5 +1,6 @@
 // The pane at the right of a book: beside pages the release, the selected block and the checks; beside the sheet what it lacks.
 
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { BookView } from '../../book/book-view.ts';
@@ -10,8 +11,14 @@ import type { PageEditor } from './editor/page-editor.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import { PointPanel } from './point-panel.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
-import { SourcePanel } from './source-panel.tsx';
 import type { BookPlaces, SideTab } from './use-book-places.ts';
+import './source-panel.css';
+
+// The reader of releases comes with this panel and is not needed before a book is open.
+const SourcePanel = lazy(async () => {
+  const panel = await import('./source-panel.tsx');
+  return { default: panel.SourcePanel };
+});
 
 interface BookSidePaneProps {
   view: BookView;
@@ -53,13 +60,15 @@ export function BookSidePane({ view, sheet, findings, places, editor }: BookSide
               value: 'source',
               words: t('source'),
               panel: (
-                <SourcePanel
-                  view={view}
-                  selected={selected}
-                  selectedIds={selection.ids}
-                  onChooseWords={places.showResting}
-                  keyed={editor !== undefined}
-                />
+                <Suspense fallback={null}>
+                  <SourcePanel
+                    view={view}
+                    selected={selected}
+                    selectedIds={selection.ids}
+                    onChooseWords={places.showResting}
+                    keyed={editor !== undefined}
+                  />
+                </Suspense>
               ),
             },
             {

@@ -14,7 +14,6 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextRun } from '../../ui/text-run.tsx';
 import { PointFacts } from './point-facts.tsx';
 import { RestLine } from './rest-line.tsx';
-import './source-panel.css';
 
 interface SourcePanelProps {
   view: BookView;

@@ -12,15 +12,21 @@ interface CopyRowProps {
   copy: Copy;
   ticked: boolean;
   previewed: boolean;
+  /** How many it has; not known yet: undefined. */
+  pages: number | undefined;
   onPreview: () => void;
   onTick: (on: boolean) => void;
 }
 
 /** A row: reached by the keyboard or pressed anywhere, its pages are the ones shown. */
-export function CopyRow({ copy, ticked, previewed, onPreview, onTick }: CopyRowProps) {
+export function CopyRow({ copy, ticked, previewed, pages, onPreview, onTick }: CopyRowProps) {
   const { t } = useTranslation('export');
   const { language } = useSettings();
-  const blocks = t('blocks', { count: copy.included.length });
+  const counted = t('blocks', { count: copy.included.length });
+  const blocks =
+    pages === undefined
+      ? counted
+      : t('blocksOnPages', { blocks: counted, pages: t('pages', { count: pages }) });
   const hint =
     copy.included.length === 0
       ? t('holdsNothing')

@@ -19,10 +19,11 @@ import { ScriptRuns } from '../../ui/script-runs.tsx';
 import { CopyRow } from './copy-row.tsx';
 import { DocumentFields } from './document-fields.tsx';
 import { ExportPreview } from './export-preview.tsx';
-import { ReceiptButtons, ReceiptPanel } from './receipt-panel.tsx';
 import { useChoices } from './use-choices.ts';
 import { useExport } from './use-export.ts';
 import { useLeaving } from './use-leaving.ts';
+import { usePageCounts } from './use-page-counts.ts';
+import { useReceipts } from './use-receipts.tsx';
 import './export-dialog.css';
 
 /** The dialog over a book. */
@@ -47,7 +48,6 @@ export function ExportDialog(props: ExportRendering) {
   const { choices } = chosen;
   const { stage, start, cancel } = useExport();
   const { open, leave } = useLeaving(onClose);
-  const [receipt, setReceipt] = useState(0);
 
   const stop = findings.find(({ severity }) => severity === 'stop');
   const dated = countDays(issueDate, issueDate) === 0;
@@ -59,9 +59,16 @@ export function ExportDialog(props: ExportRendering) {
         ? undefined
         : t('dateNeeded');
   const seen = copies.find(({ name }) => name === previewed);
+  const asked = dated ? { handle, book, issueDate, choices } : null;
+  const { counts, note } = usePageCounts(asked);
+  const files = stage.kind === 'done' ? stage.files : [];
+  const receipts = useReceipts({ exported: { issueDate, files }, book, pages: counts, leave });
+  // The ticked ones first: they are what goes out.
+  const uncounted = [...ticked, ...copies.map(({ name }) => name)].find((name) => !counts.has(name));
+  const filled = copies.filter(({ included }) => included.length > 0).map(({ name }) => name);
+  const allTicked = filled.every((name) => ticked.includes(name));
   const submit = (): void => {
-    if (stage.kind === 'done') leave();
-    else if (stage.kind === 'choosing' && refusal === undefined) {
+    if (stage.kind === 'choosing' && refusal === undefined) {
       const names = copies.map(({ name }) => name).filter((name) => ticked.includes(name));
       void start({ handle, book, copies: names, issueDate, choices });
     }
@@ -71,26 +78,7 @@ export function ExportDialog(props: ExportRendering) {
     else leave();
   };
 
-  if (stage.kind === 'done')
-    return (
-      <Dialog
-        open={open}
-        title={t('titleDone')}
-        width="full"
-        onClose={leave}
-        onSubmit={submit}
-        buttons={<ReceiptButtons file={stage.files[receipt]} />}
-        explanation=""
-      >
-        <ReceiptPanel
-          book={book}
-          files={stage.files}
-          issueDate={issueDate}
-          chosen={receipt}
-          onChoose={setReceipt}
-        />
-      </Dialog>
-    );
+  if (stage.kind === 'done') return <Dialog open={open} {...receipts} />;
   return (
     <Dialog
       open={open}
@@ -124,7 +112,19 @@ export function ExportDialog(props: ExportRendering) {
     >
       <div className="export-choices">
         {stage.kind === 'choosing' && stage.failure && <Notice tone="stop" text={stage.failure.message} />}
-        <h2>{t('copies')}</h2>
+        <div className="export-choices-head">
+          <h2>{t('copies')}</h2>
+          {filled.length > 1 && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                setTicked(allTicked ? [] : filled);
+              }}
+            >
+              {t(allTicked ? 'noCopies' : 'allCopies')}
+            </Button>
+          )}
+        </div>
         <ul>
           {copies.map((copy) => (
             <CopyRow
@@ -132,6 +132,7 @@ export function ExportDialog(props: ExportRendering) {
               copy={copy}
               ticked={ticked.includes(copy.name)}
               previewed={copy.name === previewed}
+              pages={counts.get(copy.name)}
               onPreview={() => {
                 setPreviewed(copy.name);
               }}
@@ -155,7 +156,9 @@ export function ExportDialog(props: ExportRendering) {
           book={book}
           brief={brief}
           copy={seen}
-          request={dated ? { handle, book, copy: seen.name, issueDate, choices } : null}
+          request={asked && { ...asked, copy: seen.name }}
+          uncounted={stage.kind === 'choosing' ? uncounted : undefined}
+          onCounted={note}
         />
       )}
     </Dialog>

@@ -1,6 +1,6 @@
 // The pages of the copy that is looked at, as the exported file has them, and beside each what is withheld there.
 
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Book } from '../../../shared/book/book.ts';
 import { nameCopy } from '../../../shared/book/copy-name.ts';
@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { PageView, useInnerWidth } from './page-view.tsx';
 import { briefOnPage, pageOfBrief, placeWithheld } from './place-withheld.ts';
+import { useCounting } from './use-page-counts.ts';
 import { usePreview } from './use-preview.ts';
 import { WithheldAside } from './withheld-aside.tsx';
 
@@ -22,6 +23,9 @@ interface ExportPreviewProps {
   copy: Copy;
   /** Null while a choice is not one yet. */
   request: PreviewRequest | null;
+  /** A copy whose pages are to be counted once these show. */
+  uncounted: string | undefined;
+  onCounted: (copy: string, pages: number) => void;
 }
 
 /** Room for what stands beside the page, with the space between, in pixels; a narrower desk puts it beneath. */
@@ -29,12 +33,12 @@ const ASIDE = 236;
 const LEAST_DESK = 640;
 
 /** The desk at the right of the dialog. */
-export function ExportPreview({ book, brief: first, copy, request }: ExportPreviewProps) {
+export function ExportPreview(props: ExportPreviewProps) {
+  const { book, brief: first, copy, request, uncounted, onCounted } = props;
   const { t } = useTranslation('export');
   const { language } = useSettings();
   const stage = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLDivElement>(null);
-  const { shown, making, failure } = usePreview(request, stage);
   const width = useInnerWidth(desk);
   const [trueSize, setTrueSize] = useState(false);
   const [reading, setReading] = useState<{ brief: string; page: number | null; copy: string }>({
@@ -42,6 +46,18 @@ export function ExportPreview({ book, brief: first, copy, request }: ExportPrevi
     page: null,
     copy: copy.name,
   });
+  const { shown, making, failure } = usePreview(request, stage, (name, known) =>
+    reading.page !== null && reading.copy === name
+      ? known.length > reading.page
+      : pageOfBrief(known, reading.brief) !== undefined,
+  );
+  const counting = request && uncounted !== undefined && !making && !failure;
+  useCounting(counting ? { ...request, copy: uncounted } : null, stage, onCounted);
+  const whole = shown && !shown.document.growing ? shown : undefined;
+  const noteCount = useEffectEvent(onCounted);
+  useEffect(() => {
+    if (whole) noteCount(whole.copy, whole.document.pages.length);
+  }, [whole]);
   const pages = shown?.document.pages ?? [];
   const wanted =
     reading.page !== null && reading.copy === shown?.copy
@@ -54,7 +70,8 @@ export function ExportPreview({ book, brief: first, copy, request }: ExportPrevi
     () => (shown?.copy === copy.name ? placeWithheld(book, copy.withheld, shown.document.pages) : []),
     [book, copy, shown],
   );
-  const here = groups.filter((group) => group.page === at);
+  // More of the last page's may stand on one that is still to come.
+  const here = groups.filter((group) => group.page === at && (whole ?? at < pages.length - 1));
   const count = copy.withheld.length;
   const go = (to: number): void => {
     if (to < 0 || to >= pages.length || !shown) return;
@@ -64,12 +81,15 @@ export function ExportPreview({ book, brief: first, copy, request }: ExportPrevi
   const beside = width >= LEAST_DESK && !trueSize;
   const scale = page && !trueSize ? Math.min(1, (beside ? width - ASIDE : width) / page.width) : 1;
   const name = nameCopy(shown?.copy ?? copy.name, language);
+  const place = t(whole ? 'previewOf' : 'previewGrowing', {
+    copy: name,
+    number: at + 1,
+    total: pages.length,
+  });
   return (
     <section className="export-preview" aria-label={t('preview')} aria-busy={making}>
       <header className="export-preview-head">
-        <span role="status">
-          {page ? t('previewOf', { copy: name, number: at + 1, total: pages.length }) : name}
-        </span>
+        <span role="status">{page ? place : name}</span>
         <IconButton
           icon="chevron-left"
           size="small"
@@ -117,7 +137,7 @@ export function ExportPreview({ book, brief: first, copy, request }: ExportPrevi
         className={beside ? 'export-desk export-desk-beside' : 'export-desk'}
         tabIndex={0}
         role="group"
-        aria-label={t('pages')}
+        aria-label={t('pagesOfCopy')}
         onKeyDown={(event) => {
           if (event.key === 'PageDown' || event.key === 'PageUp') {
             event.preventDefault();
@@ -125,13 +145,7 @@ export function ExportPreview({ book, brief: first, copy, request }: ExportPrevi
           }
         }}
       >
-        {page && width > 0 && (
-          <PageView
-            page={page}
-            scale={scale}
-            label={t('previewOf', { copy: name, number: at + 1, total: pages.length })}
-          />
-        )}
+        {page && width > 0 && <PageView page={page} scale={scale} label={place} />}
         {here.length > 0 && <WithheldAside groups={here} scale={scale} />}
       </div>
       {page && <p className="export-approximate">{t('approximate')}</p>}

@@ -2,32 +2,33 @@
 // Holds no withheld words: only where they stand, how many blocks, and the reason.
 
 import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { nameCopy } from '../../../shared/book/copy-name.ts';
 import type { Book } from '../../../shared/book/book.ts';
 import type { ExportedFile } from '../../../shared/host/host-api.ts';
-import { formatDate } from '../../book/dates.ts';
 import { groupWithheld } from '../../book/withheld-groups.ts';
-import { useHost } from '../../host/host.ts';
 import { useSettings } from '../../host/startup-context.ts';
-import { useAsk } from '../../host/use-ask.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Marking } from '../../ui/marks.tsx';
 import { TextRun } from '../../ui/text-run.tsx';
+import { describeContent, groupDigits } from './receipt-words.ts';
+import type { PageCounts } from './use-page-counts.ts';
 import { WithheldTable } from './withheld-table.tsx';
 
 interface ReceiptPanelProps {
-  book: Book;
+  /** Null: it is no longer open, and its sections cannot be named. */
+  book: Book | null;
   files: readonly ExportedFile[];
   issueDate: string;
   /** Place of the document that is read. */
   chosen: number;
   onChoose: (place: number) => void;
+  pages: PageCounts;
 }
 
 /** The documents at the left, the receipt of one at the right. */
-export function ReceiptPanel({ book, files, issueDate, chosen, onChoose }: ReceiptPanelProps) {
+export function ReceiptPanel({ book, files, issueDate, chosen, onChoose, pages }: ReceiptPanelProps) {
   const { t } = useTranslation('export');
   const { language } = useSettings();
   const file = files[chosen];
@@ -49,9 +50,7 @@ export function ReceiptPanel({ book, files, issueDate, chosen, onChoose }: Recei
                 <Icon name="file" />
                 <span className="grow">
                   <span className="receipt-name">{nameCopy(one.copy, language)}</span>
-                  <span className="receipt-size">
-                    {t('size', { size: Math.max(1, Math.round(one.bytes / 1024)) })}
-                  </span>
+                  <span className="receipt-size">{describeSize(one, pages.get(one.copy), t)}</span>
                 </span>
                 <Icon name="check" size="small" />
               </button>
@@ -82,13 +81,7 @@ export function ReceiptPanel({ book, files, issueDate, chosen, onChoose }: Recei
             <Fact label={t('factMarking')}>
               {file.marking === null ? t('noMarking') : <Marking caption={file.marking} />}
             </Fact>
-            <Fact label={t('factWentIn')}>
-              {t('wentIn', {
-                blocks: t('blocks', { count: file.included.length }),
-                briefs: t('briefs', { count: new Set(file.included.map(({ brief }) => brief)).size }),
-                date: formatDate(issueDate, language),
-              })}
-            </Fact>
+            <Fact label={t('factWentIn')}>{describeContent(file, issueDate, language, t)}</Fact>
             <Fact label={t('factFingerprint')}>
               <code>sha-256 {groupDigits(file.sha256)}</code>
             </Fact>
@@ -104,7 +97,10 @@ export function ReceiptPanel({ book, files, issueDate, chosen, onChoose }: Recei
               </Fact>
             )}
           </dl>
-          {file.withheld.length > 0 && (
+          {file.withheld.length > 0 && !book && (
+            <p className="receipt-size">{t('withheldCount', { count: file.withheld.length })}</p>
+          )}
+          {file.withheld.length > 0 && book && (
             <WithheldTable
               heading={t('withheldWhy', { count: file.withheld.length })}
               groups={groupWithheld(book, file.withheld)}
@@ -112,25 +108,6 @@ export function ReceiptPanel({ book, files, issueDate, chosen, onChoose }: Recei
           )}
         </section>
       )}
-    </>
-  );
-}
-
-/** Foot of the receipt: where the file lies, and done. */
-export function ReceiptButtons({ file }: { file: ExportedFile | undefined }) {
-  const { t } = useTranslation(['export', 'common']);
-  const host = useHost();
-  const ask = useAsk();
-  return (
-    <>
-      {file && (
-        <Button icon="folder" onClick={() => void ask(host.showInFolder(file.id))}>
-          {t('showInFolder', { ns: 'export' })}
-        </Button>
-      )}
-      <Button look="main" type="submit" autoFocus>
-        {t('done', { ns: 'common' })}
-      </Button>
     </>
   );
 }
@@ -144,5 +121,9 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** A fingerprint in groups of four, as it is read out and compared. */
-const groupDigits = (hex: string): string => hex.replace(/(.{4})(?=.)/g, '$1 ');
+function describeSize({ bytes }: ExportedFile, pages: number | undefined, t: TFunction<'export'>): string {
+  const size = t('size', { size: Math.max(1, Math.round(bytes / 1024)) });
+  return pages === undefined
+    ? size
+    : t('blocksOnPages', { blocks: t('pages', { count: pages }), pages: size });
+}

@@ -5,9 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { HostFailure, PreviewRequest } from '../../../shared/host/host-api.ts';
 import { useHost } from '../../host/host.ts';
-import { layPages } from './pages/lay-pages.ts';
-import type { LaidDocument } from './pages/lay-pages.ts';
-import { readDocument } from './pages/read-document.ts';
+import type { LaidDocument, LaidPage } from './pages/lay-pages.ts';
 
 export interface Preview {
   shown: { copy: string; document: LaidDocument } | undefined;
@@ -19,12 +17,20 @@ export interface Preview {
 /** Choices made in quick succession ask once, in ms. */
 const PAUSE = 120;
 
+/** What makes pages is fetched once somebody is about to look at them. */
+export const loadPages = () => import('./pages/make-pages.ts');
+
 /**
  * The preview of one copy.
  * @param request null while there is nothing to ask for, as with a date that is none
  * @param stage an element that nobody sees, for measuring
+ * @param suffices whether pages of a copy to which more are to come may show already
  */
-export function usePreview(request: PreviewRequest | null, stage: RefObject<HTMLElement | null>): Preview {
+export function usePreview(
+  request: PreviewRequest | null,
+  stage: RefObject<HTMLElement | null>,
+  suffices: (copy: string, pages: readonly LaidPage[]) => boolean,
+): Preview {
   const host = useHost();
   const [preview, setPreview] = useState<Preview>({ shown: undefined, making: true, failure: undefined });
   const asked = useRef(false);
@@ -43,17 +49,26 @@ export function usePreview(request: PreviewRequest | null, stage: RefObject<HTML
         setPreview({ shown: undefined, making: false, failure: answer.error });
       return;
     }
-    if (!stage.current) return;
-    const document = await layPages(readDocument(answer.value), stage.current, signal);
-    if (!document) return;
-    if (signal.aborted) {
-      document.dispose();
-      return;
-    }
-    shown.current?.dispose();
-    shown.current = document;
-    setPreview({ shown: { copy: request.copy, document }, making: false, failure: undefined });
+    const { makePages } = await loadPages();
+    if (!stage.current || signal.aborted) return;
+    const show = (document: LaidDocument): void => {
+      if (signal.aborted) return;
+      if (shown.current?.dispose !== document.dispose) shown.current?.dispose();
+      shown.current = document;
+      setPreview({ shown: { copy: request.copy, document }, making: document.growing, failure: undefined });
+    };
+    let grown: LaidDocument | undefined;
+    let begun = false;
+    const document = await makePages(answer.value, stage.current, signal, (more) => {
+      grown = more;
+      begun ||= maySuffice(request.copy, more.pages);
+      if (begun) show(more);
+    });
+    if (document && !signal.aborted) show(document);
+    // Pages that show stay until newer ones do.
+    else if (!begun) (document ?? grown)?.dispose();
   });
+  const maySuffice = useEffectEvent(suffices);
 
   useEffect(() => {
     if (key === null || !book) return;

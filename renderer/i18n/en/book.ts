@@ -2,7 +2,6 @@
 export const book = {
   bookBar: 'Book bar',
   status: 'Status',
-  copyHasNoBrief: 'Brief {{number}} is left out of this copy.',
   pages: 'Pages',
   outline: 'Outline',
   briefs: 'Briefs',

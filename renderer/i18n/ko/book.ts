@@ -5,7 +5,6 @@ import type { book as english } from '../en/book.ts';
 export const book: Translated<typeof english> = {
   bookBar: '자료집 도구',
   status: '상태',
-  copyHasNoBrief: '자료 {{number}}은(는) 이 배포본에서 제외됩니다.',
   pages: '본문',
   outline: '목차',
   briefs: '의제별 자료',

@@ -63,6 +63,18 @@ describe('a field', () => {
     expect(printField(empty, 'sessions.3.topic', 'en')).toBe('[topic not given]');
   });
 
+  test('says days and interpretation as a page does', () => {
+    const sheet = {
+      ...empty,
+      dates: { from: '2020-02-11', to: '' },
+      interpretation: 'simultaneous' as const,
+    };
+    expect(printField(sheet, 'dates.from', 'en')).toBe('11 February 2020');
+    expect(printField(sheet, 'dates.from', 'ko')).toBe('2020.2.11(화)');
+    expect(printField(sheet, 'interpretation', 'en')).toBe('simultaneous interpretation');
+    expect(printField(sheet, 'interpretation', 'ko')).toBe('동시통역');
+  });
+
   test('never prints our note on a person', () => {
     const person = { name: 'A', saidAs: '', title: '', organization: '', note: 'vain' };
     const sheet = { ...empty, delegations: [{ country: 'X', people: [person] }] };

@@ -63,6 +63,11 @@ describe('refused in one line', () => {
     ['check=', 'there is no command “check=”: use one of read-release, templates, new, check, export'],
     ['export b --copy c', 'export needs --out'],
     ['export b --copy c --out o -f', 'export has no option “-f”'],
+    [
+      'export b --copy c --out o --numbering roman',
+      '--numbering is one of release, boxes, official, tirets, not “roman”',
+    ],
+    ['export b --copy c --out o --draft=yes', '--draft takes no value'],
     ['check ', 'check needs a file'],
   ])('%s', (line, message) => {
     expect(said(line)).toBe(message);

@@ -33,12 +33,10 @@ const ask = (copy: string, choices: Partial<DocumentChoices> = {}) => ({
   ...{ handle: opened.handle, book: opened.book, copy, issueDate: '2020-05-28' },
   choices: { ...CHOICES, ...choices },
 });
-/** Saves the ministry's document and chooses it, which has no foot. */
+/** Saves the ministry's document and chooses it. */
 const chooseMinistry = async () => {
-  const parts = createMinistryParts();
-  delete parts['word/footer1.xml'];
   const path = join(folder, 'ministry.docx');
-  await writeFile(path, zipParts(parts));
+  await writeFile(path, zipParts(createMinistryParts()));
   host.answers = [['openReferenceFile', path]];
   return valueOf(await host.api.chooseReference());
 };
@@ -84,11 +82,16 @@ test('what is not held is refused with its kind', async () => {
 test('a Word document is followed by its id, and what it lacks is told', async () => {
   const reference = await chooseMinistry();
   expect(reference.fileName).toBe('ministry.docx');
-  expect(reference.missing.join(' ')).toContain('footer');
+  expect(reference.missing.join(' ')).toContain('Subtitle');
+  expect(reference.missing.join(' ')).not.toContain('footer');
   expect(JSON.stringify(reference)).not.toContain(folder);
   const bytes = valueOf(await host.api.previewCopy(ask('delegation', { reference: reference.id })));
   // Letter paper, as the ministry's document has it.
-  expect(partOf(openDocx(bytes), 'word/document.xml')).toContain('w:w="12240"');
+  const parts = openDocx(bytes);
+  expect(partOf(parts, 'word/document.xml')).toContain('w:w="12240"');
+  expect(
+    [...parts].filter(([name]) => name.startsWith('word/footer')).map(([, part]) => part),
+  ).toContainEqual(expect.stringContaining('Foreign Policy Office'));
   host.answers = [['openReferenceFile', null]];
   expect(await host.api.chooseReference()).toMatchObject({ error: { kind: 'cancelled' } });
   await writeFile(join(folder, 'broken.docx'), 'no document');

@@ -58,8 +58,16 @@ test('one copy goes where the dialog says, with its receipt beside it', async ()
   expect(await host.api.showInFolder(file?.id ?? '')).toMatchObject({ ok: true });
   expect(host.shownInFolder).toEqual([join(folder, 'for them.docx')]);
   expect(await host.api.showInFolder('no-such-id')).toMatchObject({ error: { kind: 'not-listed' } });
+  expect(await host.api.openDocument(file?.id ?? '')).toMatchObject({ ok: true });
+  expect(host.openedDocuments).toEqual([join(folder, 'for them.docx')]);
+  for (const no of ['no-such-id', join(folder, 'for them.docx')])
+    expect(await host.api.openDocument(no)).toMatchObject({ error: { kind: 'not-listed' } });
+  host.opensDocuments = false;
+  expect(await host.api.openDocument(file?.id ?? '')).toMatchObject({ error: { kind: 'not-opened' } });
   await unlink(join(folder, 'for them.docx'));
   expect(await host.api.showInFolder(file?.id ?? '')).toMatchObject({ error: { kind: 'not-found' } });
+  expect(await host.api.openDocument(file?.id ?? '')).toMatchObject({ error: { kind: 'not-found' } });
+  expect(host.openedDocuments).toHaveLength(2);
 });
 
 test('several copies go to one folder; what is there is asked about by name and left when refused', async () => {
@@ -114,6 +122,70 @@ test('where the second of two cannot be written, the first is taken back', async
   ];
   expect(await exportCopies('press')).toMatchObject({ error: { kind: 'not-a-file' } });
   expect(await readdir(folder)).toEqual(['a-receipt.json']);
+});
+
+test('where one of several cannot be written, the files that were there stay as they were', async () => {
+  host.answers = [['chooseFolder', folder]];
+  const files = valueOf(await exportCopies('delegation', 'press'));
+  const names = (await readdir(folder)).toSorted();
+  const last = files[1]?.fileName.replace('.docx', '-receipt.json') ?? '';
+  await unlink(join(folder, last));
+  await mkdir(join(folder, last));
+  for (const name of names) if (name !== last) await writeFile(join(folder, name), `old ${name}`);
+  host.answers = [
+    ['chooseFolder', folder],
+    ['askToReplace', true],
+  ];
+  expect(await exportCopies('delegation', 'press')).toMatchObject({ error: { kind: 'not-a-file' } });
+  expect((await readdir(folder)).toSorted()).toEqual(names);
+  for (const name of names)
+    if (name !== last) expect(await readFile(join(folder, name), 'utf8')).toBe(`old ${name}`);
+});
+
+test('an export whose page is lost on the way is told to the page that comes back, until it was seen', async () => {
+  valueOf(await host.api.start());
+  host.answers = [['saveDocumentFile', join(folder, 'a.docx')]];
+  const running = exportCopies('press');
+  host.notePageLost();
+  const files = valueOf(await running);
+  expect(host.told.filter(([event]) => event === 'exportEnded')).toEqual([]);
+  const exported = { book: opened.book.id, issueDate: '2020-05-28', files };
+  expect(valueOf(await host.api.start())).toMatchObject({ exported });
+  // Lost again before anybody had looked.
+  host.notePageLost();
+  expect(valueOf(await host.api.start())).toMatchObject({ exported });
+  await host.api.dismissReceipts();
+  expect(valueOf(await host.api.start())).toMatchObject({ exported: null });
+});
+
+test('a page that is back before its export ends hears of the end, good or bad', async () => {
+  const loseAndComeBack = async (running: Promise<unknown>): Promise<void> => {
+    host.notePageLost();
+    valueOf(await host.api.start());
+    await running;
+  };
+  host.answers = [['saveDocumentFile', join(folder, 'a.docx')]];
+  await loseAndComeBack(exportCopies('press'));
+  expect(host.told.at(-1)).toMatchObject(['exportEnded', { value: { files: [{ copy: 'press' }] } }]);
+  host.answers = [['saveDocumentFile', join(folder, 'gone', 'a.docx')]];
+  await loseAndComeBack(exportCopies('press'));
+  expect(host.told.at(-1)).toMatchObject(['exportEnded', { error: { kind: 'not-found' } }]);
+  // Bad, and nobody there at all: told once with the next start.
+  host.answers = [['saveDocumentFile', join(folder, 'gone', 'a.docx')]];
+  const running = exportCopies('press');
+  host.notePageLost();
+  await running;
+  const heard = async () =>
+    valueOf(await host.api.start())
+      .notices.map(({ en }) => en)
+      .join(' ');
+  expect(await heard()).toContain('There is no folder for');
+  expect(await heard()).not.toContain('There is no folder for');
+});
+
+test('a receipt goes to the clipboard in plain words', async () => {
+  await host.api.copyReceipt('Delegation’s copy');
+  expect(host.clipboard).toBe('Delegation’s copy');
 });
 
 test('a running export is cancelled without a trace, and refuses another beside it', async () => {

@@ -35,6 +35,33 @@ it.each<[string, (string | null)[][]]>([
     [['Ana Ruiz', 'Secretary of Foreign Affairs', 'Mexico', 'Mexico']],
   ],
   ['(Austria) Ambassador Lukas Brandner', [['Lukas Brandner', 'Ambassador', 'Austria', 'Austria']]],
+  [
+    'The Foreign Secretary and Peruvian Foreign Minister Elena Quiroga met.',
+    [['Elena Quiroga', 'Foreign Minister', 'Peru', 'Peru']],
+  ],
+  [
+    'The Honourable Claire Roy, Minister of Foreign Affairs, spoke with Rosa Vidal, Peru’s Minister of Mines.',
+    [
+      ['Claire Roy', 'Minister of Foreign Affairs', null, null],
+      ['Rosa Vidal', 'Minister of Mines', 'Peru', 'Peru'],
+    ],
+  ],
+  [
+    'President Rui Prado, Jr. of the Philippines came.',
+    [['Rui Prado, Jr.', 'President', 'Philippines', 'Philippines']],
+  ],
+  ['Fisheries Minister Owen Hartley came.', [['Owen Hartley', 'Fisheries Minister', null, null]]],
+  [
+    'UK Minister for Europe, North America and Overseas Territories, Alan Stoke, chaired.',
+    [
+      [
+        'Alan Stoke',
+        'Minister for Europe, North America and Overseas Territories',
+        'United Kingdom',
+        'United Kingdom',
+      ],
+    ],
+  ],
   ['The Vice President and Minister Kang met at the White House.', []],
 ])('%s', (text, people) => {
   expect(

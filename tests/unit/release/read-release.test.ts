@@ -59,6 +59,29 @@ function printReading(text: string): Record<string, unknown> {
   };
 }
 
+describe('who took part', () => {
+  it('knows a person again by two words of the name', () => {
+    const release = readRelease(
+      'Leaders Meet\n\nPresident Ana Ruiz Pardo met President Luis Toro Vega in Lima. She thanked President Toro Vega for his help.\n',
+    );
+    expect(release.people.map((person) => person.name)).toEqual(['Ana Ruiz Pardo', 'Luis Toro Vega']);
+  });
+
+  it('takes the full name from the title where the text has the surname only', () => {
+    const release = readRelease(
+      'Readout of Minister Ana Ruiz’s Call with Minister Olav Berg\n\nMinister Ruiz spoke today with Norwegian Foreign Minister Olav Berg about herring.\n',
+    );
+    expect(release.people.map((person) => person.name)).toEqual(['Olav Berg', 'Ana Ruiz']);
+    expect(release.venue).toBeNull();
+  });
+
+  it('takes the date of the title where the text can place none', () => {
+    const text =
+      'Readout of the Herring Talks, 3 May 2022\n\nThe two ministers met in Oslo yesterday and ate herring together.\n';
+    expect(readRelease(text).eventDate).toMatchObject({ iso: '2022-05-03', basis: 'stated' });
+  });
+});
+
 describe('options', () => {
   const text =
     'Ministers Meet\n\n1. Ministers met in Oslo on December 20, and agreed to meet again by next March.\n';

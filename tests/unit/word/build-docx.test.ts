@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { copyNotes, copyText, titleOfBrief } from '../../../shared/book/copy-text.ts';
 import { bookSchema } from '../../../shared/book/schema.ts';
 import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
-import { lintDocx, partOf, printedLines, printedNotes, readParagraphs } from '../../support/read-docx.ts';
+import {
+  lintDocx,
+  openDocx,
+  partOf,
+  printedLines,
+  printedNotes,
+  readParagraphs,
+} from '../../support/read-docx.ts';
 import { createSampleBook, SAMPLE_SCHEME, UNUSED_PICTURE_HASH } from '../../support/sample-book.ts';
 import { validateDocx } from '../../support/validate-docx.ts';
 
@@ -184,6 +191,18 @@ describe('an exported document', () => {
     expect(broken.map(({ text }) => text)).toEqual([
       '(C) Not for disclosure: The lanternfish channel stays closed.',
     ]);
+  });
+
+  it('takes a heading along where its section begins with a page break', () => {
+    const book = createSampleBook();
+    const section = book.children[0]?.children[1];
+    if (!section) throw new Error('the sample has no second section');
+    section.children.unshift({ type: 'page-break', id: 'breakbreakbreak0', children: [{ text: '' }] });
+    const { bytes } = buildCopy(takeCopy(book, 'principal'), createSampleOptions());
+    const broken = readParagraphs(partOf(openDocx(bytes), 'word/document.xml')).filter(
+      ({ breakBefore }) => breakBefore,
+    );
+    expect(broken.map(({ text }) => text)).toContain(section.heading);
   });
 
   it('says in its properties what it is, and nothing of who made it or where', async () => {

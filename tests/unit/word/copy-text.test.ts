@@ -26,6 +26,17 @@ describe('copyText', () => {
     );
   });
 
+  it('marks a heading as its section is marked', () => {
+    const book = createSampleBook();
+    const section = book.children[0]?.children[0];
+    if (!section) throw new Error('the sample is empty');
+    section.marking = 'restricted';
+    const marked = takeCopy(book, 'principal');
+    expect(copyText(marked, SAMPLE_SCHEME)).toContain(`(R) ${section.heading}`);
+    const unmarked = copyText(marked, SAMPLE_SCHEME, { portionMarks: false, sourceNotes: true });
+    expect(unmarked).toContain(section.heading);
+  });
+
   it('says what the heading says already once, save what must not be raised', () => {
     const lines = copyText(copy, SAMPLE_SCHEME);
     expect(lines).toContain('On the budget: the saltmarsh estimate is still with our finance ministry.');
@@ -53,6 +64,17 @@ describe('copyText', () => {
     ]);
   });
 
+  it('has no note without words', () => {
+    const book = createSampleBook();
+    const block = book.children[0]?.children[0]?.children[0];
+    if (!block) throw new Error('the sample is empty');
+    const notes = (words: string) => {
+      block.children = [{ text: 'Said.' }, { type: 'footnote', children: [{ text: words }] }] as never;
+      return copyNotes(takeCopy(book, 'principal')).length;
+    };
+    expect(notes('A note.') - notes(' ')).toBe(1);
+  });
+
   it('has no portion marks where the scheme has no levels', () => {
     expect(copyText(copy, NONE).some((line) => /^\([ORC]\)/.test(line))).toBe(false);
   });
@@ -77,6 +99,7 @@ it('quotes agreed language once', () => {
   expect(quote('“We agree.”')).toBe('“We agree.”');
   expect(quote('Agreed language: “We agree.”')).toBe('Agreed language: “We agree.”');
   expect(quote('We “agree”.')).toBe('“We “agree”.”');
+  expect(quote(' We agree. \n')).toBe('“We agree.”');
   expect(quote('')).toBe('');
 });
 

@@ -9,7 +9,6 @@ import { createSampleBook } from '../../support/sample-book.ts';
 
 const workerUrl = new URL('../../../electron/word/word-worker.ts', import.meta.url);
 const listWithheld = () => ['never said anywhere'];
-const onProgress = () => undefined;
 const copy = takeCopy(createSampleBook(), 'delegation');
 
 /** A house style whose letterhead says something that nobody told the inspection of. */
@@ -30,7 +29,7 @@ function createLeakingStyle() {
 }
 
 describe.each([
-  ['in a worker', { onProgress }],
+  ['in a worker', { signal: new AbortController().signal }],
   ['in this thread', {}],
 ])('exportCopy %s', (_name, watched) => {
   const controls = { workerUrl, listWithheld, ...watched };
@@ -57,11 +56,13 @@ describe.each([
 });
 
 describe('exportCopy', () => {
-  it('tells of each brief', async () => {
+  it.each([
+    ['from a worker', { signal: new AbortController().signal }],
+    ['from this thread', {}],
+  ])('tells of each brief %s', async (_name, watched) => {
     const told: [number, number][] = [];
     await exportCopy(copy, createSampleOptions(), {
-      workerUrl,
-      listWithheld,
+      ...{ workerUrl, listWithheld, ...watched },
       onProgress: (done, total) => told.push([done, total]),
     });
     expect(told).toEqual([
@@ -94,7 +95,7 @@ describe('exportCopy', () => {
     const missing = await exportCopy(copy, createSampleOptions(), {
       workerUrl: nowhere,
       listWithheld,
-      onProgress,
+      signal: new AbortController().signal,
     });
     expect(missing).toMatchObject({ ok: false, error: { kind: 'export-failed' } });
   });

@@ -8,7 +8,7 @@ import { expectCopy } from '../../../electron/word/expect-copy.ts';
 import { inspectDocx } from '../../../electron/word/inspect-docx.ts';
 import type { FindingKind } from '../../../electron/word/inspect-docx.ts';
 import { zipPackage } from '../../../electron/word/zip-package.ts';
-import { createSampleOptions, exportSample } from '../../support/export-sample.ts';
+import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
 import { createSampleBook } from '../../support/sample-book.ts';
 
 const COPIES = ['principal', 'delegation', 'interpreter', 'press', 'Embassy'];
@@ -43,6 +43,16 @@ describe.each(['en', 'ko'] as const)('the sample in %s', (language) => {
     expect(withheld.length).toBeGreaterThan(3);
     expect(inspectDocx(bytes, expectCopy(copy, options, facts, withheld))).toEqual([]);
   });
+});
+
+it('knows a title as it is printed, without what no document may hold', () => {
+  const book = createSampleBook();
+  book.title = 'Harbor\u0000light meeting';
+  const copy = takeCopy(book, 'press');
+  const facts = readCoverFacts(copy, options.scheme);
+  const withheld = [...listWithheld(book, copy), 'Harborlight'];
+  const { bytes } = buildCopy(copy, options);
+  expect(inspectDocx(bytes, expectCopy(copy, options, facts, withheld))).toEqual([]);
 });
 
 describe('what may not be there is found', () => {

@@ -24,24 +24,30 @@ describe('the contents', () => {
   });
 });
 
+/** CPU time of this thread in microseconds: what else runs on the machine does not count. */
+const cpuTime = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
+};
+
 it('costs at most twice what the rest of the export costs', () => {
   const options = createSampleOptions();
   const copy = takeCopy(createBenchBook(100), 'delegation');
   const whole: number[] = [];
   const estimate: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const started = performance.now();
+    const started = cpuTime();
     buildCopy(copy, options);
-    whole.push(performance.now() - started);
+    whole.push(cpuTime() - started);
     const context = createMappingContext(copy, options);
     const planned = copy.briefs.map((brief) => ({
       sections: planBrief(brief, context),
       shelf: takeNotes(context),
     }));
-    const counted = performance.now();
+    const counted = cpuTime();
     for (const { sections, shelf } of planned)
       for (const section of sections) countPages(section, shelf, copy.language, options.houseStyle);
-    estimate.push(performance.now() - counted);
+    estimate.push(cpuTime() - counted);
   }
   const [cost, all] = [Math.min(...estimate), Math.min(...whole)];
   expect(cost).toBeLessThan(2 * (all - cost));

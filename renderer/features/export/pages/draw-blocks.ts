@@ -1,14 +1,9 @@
 // Paragraphs and tables as elements. Looks are set property by property through the CSSOM: the page's policy allows no
 // style elements, no style attributes and no markup from text, and none is made here.
 
-import type {
-  PageBlock,
-  PageParagraph,
-  PageRun,
-  PageTable,
-  ParagraphLook,
-  RunLook,
-} from './page-document.ts';
+import { points } from './css-length.ts';
+import { drawTable } from './draw-table.ts';
+import type { PageBlock, PageParagraph, PageRun, ParagraphLook, RunLook } from './page-document.ts';
 
 export interface DrawingNeeds {
   /** Addresses of pictures by part name. */
@@ -22,11 +17,11 @@ export interface DrawingNeeds {
 /** Height of a line of the font's own, where a document leaves it to the font. */
 const FONT_LINE = 1.17;
 
-const points = (value: number): string => `${String(value)}pt`;
-
 /** Draws a paragraph or a table. */
 export const drawBlock = (block: PageBlock, needs: DrawingNeeds): HTMLElement =>
-  block.kind === 'paragraph' ? drawParagraph(block, needs) : drawTable(block, needs);
+  block.kind === 'paragraph'
+    ? drawParagraph(block, needs)
+    : drawTable(block, (inner) => drawBlock(inner, needs));
 
 function drawParagraph(paragraph: PageParagraph, needs: DrawingNeeds): HTMLElement {
   const element = document.createElement('p');
@@ -51,9 +46,11 @@ function drawParagraph(paragraph: PageParagraph, needs: DrawingNeeds): HTMLEleme
 
 function setParagraphLook({ style }: HTMLElement, look: ParagraphLook, ground: RunLook): void {
   const left = look.rules.left;
+  // Rule and shade begin where the number of a hanging paragraph does.
+  const hang = Math.max(0, -look.firstLine);
   style.marginTop = points(look.before);
   style.marginBottom = points(look.after);
-  style.marginLeft = points(look.left - (left ? left.space + left.width : 0));
+  style.marginLeft = points(look.left - hang - (left ? left.space + left.width : 0));
   style.marginRight = points(look.right);
   style.textIndent = points(look.firstLine);
   style.textAlign = look.align;
@@ -66,12 +63,12 @@ function setParagraphLook({ style }: HTMLElement, look: ParagraphLook, ground: R
     style.setProperty(`border-${side}`, `${points(rule.width)} solid ${rule.color}`);
     style.setProperty(`padding-${side}`, points(rule.space));
   }
+  if (hang > 0) style.paddingLeft = points(hang + (left?.space ?? 0));
   if (look.shade !== null) style.backgroundColor = look.shade;
 }
 
 function setRunLook({ style }: HTMLElement, look: RunLook): void {
-  const names = look.fonts.map((name) => `"${name.replaceAll(/["\\]/g, '')}"`);
-  style.fontFamily = [...names, 'var(--font-doc-serif)'].join(', ');
+  style.fontFamily = listFonts(look.fonts);
   style.fontSize = points(look.raised ? look.size * 0.65 : look.size);
   style.fontWeight = look.bold ? '700' : '400';
   style.fontStyle = look.italic ? 'italic' : 'normal';
@@ -97,8 +94,12 @@ function drawRun(run: PageRun, look: ParagraphLook, needs: DrawingNeeds): Node {
     }
     case 'break':
       return document.createElement('br');
-    case 'page-number':
-      return drawWords(String(needs.page ?? 1), run.look);
+    case 'page-number': {
+      const element = drawWords(run.counts === 'page' ? String(needs.page ?? 1) : '', run.look);
+      // What is not known yet is written in once it is.
+      if (run.counts !== 'page') element.dataset['counts'] = run.counts;
+      return element;
+    }
     case 'note': {
       const element = drawWords(run.number === '' ? (needs.note ?? '') : run.number, run.look);
       element.classList.add('docpage-note-number');
@@ -111,6 +112,10 @@ function drawRun(run: PageRun, look: ParagraphLook, needs: DrawingNeeds): Node {
       element.src = needs.pictures.get(run.part) ?? '';
       element.style.width = points(run.width);
       element.style.height = points(run.height);
+      if (run.anchor) {
+        element.className = 'docpage-anchored';
+        element.dataset['anchor'] = JSON.stringify(run.anchor);
+      }
       return element;
     }
     case 'watermark': {
@@ -118,44 +123,21 @@ function drawRun(run: PageRun, look: ParagraphLook, needs: DrawingNeeds): Node {
       element.className = 'docpage-watermark';
       element.setAttribute('aria-hidden', 'true');
       element.textContent = run.text;
+      element.style.fontFamily = listFonts(run.fonts);
+      element.dataset['width'] = String(run.width);
+      element.dataset['height'] = String(run.height);
       return element;
     }
   }
 }
+
+const listFonts = (fonts: readonly string[]): string =>
+  [...fonts.map((name) => `"${name.replaceAll(/["\\]/g, '')}"`), 'var(--font-doc-serif)'].join(', ');
 
 function drawWords(text: string, look: RunLook): HTMLElement {
   const element = document.createElement('span');
   element.textContent = text;
   setRunLook(element, look);
   if (look.raised) element.classList.add('docpage-raised');
-  return element;
-}
-
-function drawTable(table: PageTable, needs: DrawingNeeds): HTMLElement {
-  const element = document.createElement('table');
-  element.className = 'docpage-table';
-  element.style.width = points(table.columns.reduce((sum, column) => sum + column, 0));
-  const columns = document.createElement('colgroup');
-  for (const width of table.columns) {
-    const column = document.createElement('col');
-    column.style.width = points(width);
-    columns.append(column);
-  }
-  const body = document.createElement('tbody');
-  element.append(columns, body);
-  for (const row of table.rows) {
-    const line = document.createElement('tr');
-    if (row.header) line.dataset['header'] = '';
-    for (const cell of row.cells) {
-      const box = document.createElement(row.header ? 'th' : 'td');
-      box.colSpan = cell.span;
-      box.style.paddingInline = points(table.margin);
-      if (cell.shade !== null) box.style.backgroundColor = cell.shade;
-      if (table.rule !== null) box.style.setProperty('border-block', `0.5pt solid ${table.rule}`);
-      box.append(...cell.blocks.map((block) => drawBlock(block, needs)));
-      line.append(box);
-    }
-    body.append(line);
-  }
   return element;
 }

@@ -27,48 +27,65 @@ export interface PageRoom {
 /** Fewest lines on either side of a turn (`w:widowControl`). */
 const TOGETHER = 2;
 
-/** Divides what is laid out in a column into pages; at least one. */
-export function fillPages(column: HTMLElement, room: PageRoom): FilledPage[] {
-  const origin = column.getBoundingClientRect().top;
-  const queue = listUnits(column, origin);
-  const pages: FilledPage[] = [];
+/**
+ * Divides what is laid out in a column into pages, one at a time; at least one. A page's elements may be taken from the
+ * column as soon as it is there.
+ */
+export function* fillPages(column: HTMLElement, room: PageRoom): Generator<FilledPage, void> {
+  const queue = listUnits(column);
+  // Reversed, since taking from the end costs nothing however many there are.
+  queue.reverse();
   let placed: Unit[] = [];
+  let pages = 0;
   let start = 0;
-  const turn = () => {
-    pages.push(describePage(placed));
+  let notes = 0;
+  const turn = (): FilledPage => {
+    const page = describePage(placed);
     placed = [];
+    notes = 0;
+    pages += 1;
+    return page;
   };
-  for (let unit = queue.shift(); unit; unit = queue.shift()) {
+  for (let unit = queue.pop(); unit; unit = queue.pop()) {
     const { element } = unit;
     const breaks = element.dataset['breaks'] !== undefined;
-    if (placed.length === 0 && pages.length > 0) {
+    if (placed.length === 0 && pages > 0) {
       start = unit.top;
       if (!breaks) dropSpaceAbove(element);
     }
-    const free = room.height - heightOfNotes([...placed, unit], room) - (unit.top - start);
-    if (!(breaks && placed.length > 0) && unit.bottom - unit.top <= free + 0.5) {
+    const noted = notes + heightOfNotes(notesOf(unit), room, notes === 0);
+    const free = room.height - (unit.top - start);
+    if (!(breaks && placed.length > 0) && unit.bottom - unit.top <= free - noted + 0.5) {
       placed.push(unit);
+      notes = noted;
       continue;
     }
-    const rest = breaks ? null : splitUnit(unit, free);
+    const calls = placeNotes(unit);
+    const rest = breaks
+      ? null
+      : splitUnit(unit, (lines) => {
+          const called = calls.filter(({ line }) => line < lines).map(({ note }) => note);
+          return free - notes - heightOfNotes(called, room, notes === 0);
+        });
     if (rest) {
       placed.push(unit);
-      queue.unshift(rest);
+      queue.push(rest);
     } else if (placed.length === 0) {
       // Taller than a page and not to be cut: it stands on one and runs over.
       placed.push(unit);
+      notes = noted;
       continue;
     } else {
-      queue.unshift(unit);
+      queue.push(unit);
       if (!breaks) holdTogether(placed, queue);
     }
-    turn();
+    yield turn();
   }
-  if (placed.length > 0 || pages.length === 0) turn();
-  return pages;
+  if (placed.length > 0 || pages === 0) yield turn();
 }
 
-function listUnits(column: HTMLElement, origin: number): Unit[] {
+function listUnits(column: HTMLElement): Unit[] {
+  const origin = column.getBoundingClientRect().top;
   return [...column.children].flatMap((child) =>
     (child instanceof HTMLTableElement ? [...child.rows] : [child as HTMLElement]).map((element) => {
       const { top, bottom } = element.getBoundingClientRect();
@@ -80,9 +97,23 @@ function listUnits(column: HTMLElement, origin: number): Unit[] {
 const notesOf = ({ element }: Unit): string[] =>
   [...element.querySelectorAll<HTMLElement>('[data-note]')].map(({ dataset }) => dataset['note'] ?? '');
 
-function heightOfNotes(units: readonly Unit[], room: PageRoom): number {
-  const notes = units.flatMap(notesOf);
-  return notes.reduce((sum, note) => sum + room.noteHeight(note), notes.length > 0 ? room.noteRule : 0);
+const heightOfNotes = (notes: readonly string[], room: PageRoom, first: boolean): number =>
+  notes.reduce(
+    (sum, note, index) => sum + room.noteHeight(note) + (first && index === 0 ? room.noteRule : 0),
+    0,
+  );
+
+/** On which line of a unit each of its notes is called. */
+function placeNotes({ element }: Unit): { note: string; line: number }[] {
+  const { top } = element.getBoundingClientRect();
+  const height = lineHeightOf(element);
+  return [...element.querySelectorAll<HTMLElement>('[data-note]')].map((call) => {
+    const box = call.getBoundingClientRect();
+    return {
+      note: call.dataset['note'] ?? '',
+      line: Math.floor(((box.top + box.bottom) / 2 - top) / height),
+    };
+  });
 }
 
 const describePage = (units: readonly Unit[]): FilledPage => ({
@@ -95,13 +126,17 @@ function dropSpaceAbove(element: HTMLElement): void {
   if (!(element instanceof HTMLTableRowElement)) element.style.marginTop = '0';
 }
 
-/** Cuts a unit where some of its lines fit; gives the rest, or null where it stays whole. */
-function splitUnit(unit: Unit, free: number): Unit | null {
+/**
+ * Cuts a unit where some of its lines fit; gives the rest, or null where it stays whole.
+ * @param freeFor the room for so many lines, less the notes that they call
+ */
+function splitUnit(unit: Unit, freeFor: (lines: number) => number): Unit | null {
   const { element } = unit;
   if (element instanceof HTMLTableRowElement || element.dataset['whole'] !== undefined) return null;
   const height = lineHeightOf(element);
   const lines = Math.round((unit.bottom - unit.top) / height);
-  const fitting = Math.min(Math.floor(free / height + 0.05), lines - TOGETHER);
+  let fitting = lines - TOGETHER;
+  while (fitting >= TOGETHER && (fitting - 0.05) * height > freeFor(fitting)) fitting -= 1;
   if (fitting < TOGETHER) return null;
   const rest = splitBeforeLine(element, fitting);
   if (!rest) return null;
@@ -111,12 +146,12 @@ function splitUnit(unit: Unit, free: number): Unit | null {
   return below;
 }
 
-/** Takes what holds on to the next back from the page, unless all of the page does. */
+/** Takes what holds on to the next back from the page, unless all of the page does. The queue's next is its last. */
 function holdTogether(placed: Unit[], queue: Unit[]): void {
   let keep = placed.length;
   while (keep > 0 && holds(placed[keep - 1])) keep -= 1;
   if (keep === 0) return;
-  queue.unshift(...placed.splice(keep));
+  queue.push(...placed.splice(keep).reverse());
 }
 
 const holds = (unit: Unit | undefined): boolean =>

@@ -1,11 +1,14 @@
-// The pages of a document: drawn in a column at true size, divided, and set with head, foot and notes. Lets the window
-// breathe between sections, and ends early when told. The elements are handed over; only the measuring happens in `ground`.
+// The pages of a document: drawn in a column at true size, divided, and set with head, foot and notes. Works in short
+// steps, so that a long book never holds the window up, and tells the first pages while the others are still to come.
+// The elements are handed over; only the measuring happens in `ground`.
 
+import { PIXELS_A_POINT, points } from './css-length.ts';
 import { drawBlock } from './draw-blocks.ts';
 import type { DrawingNeeds } from './draw-blocks.ts';
 import { fillPages } from './fill-pages.ts';
-import type { FilledPage } from './fill-pages.ts';
-import type { PageBlock, PageDocument, PageSection } from './page-document.ts';
+import type { Pace } from './pace.ts';
+import type { PageDocument, PageSection } from './page-document.ts';
+import { measurePaper, setPage, textWidth } from './set-page.ts';
 import { setTabs } from './set-tabs.ts';
 
 export interface LaidPage {
@@ -18,24 +21,31 @@ export interface LaidPage {
 }
 
 export interface LaidDocument {
-  pages: LaidPage[];
+  pages: readonly LaidPage[];
+  /** More pages are to come. */
+  growing: boolean;
   /** Lets go of the pictures. */
   dispose: () => void;
 }
 
-const PIXELS_A_POINT = 96 / 72;
-/** Sections between two breaths. */
-const BREATH = 6;
+/** The line above the notes of a page and the room around it, in points. */
+const NOTE_RULE = 5.5;
+/** Blocks that are drawn and measured in one step. */
+const STEP = 24;
+/** Least time between the first telling and the second, in ms; each next one waits twice as long as the one before. */
+const TELLING = 150;
 
 /**
  * Lays out a document.
  * @param ground an element in the page, as wide as need be, that nobody sees
- * @returns null where `signal` ended it
+ * @param pace ends it where what is laid is no longer wanted; null comes back then
+ * @param onGrown told the pages that are there while more are to come
  */
 export async function layPages(
   document_: PageDocument,
   ground: HTMLElement,
-  signal: AbortSignal,
+  pace: Pace,
+  onGrown?: (laid: LaidDocument) => void,
 ): Promise<LaidDocument | null> {
   const pictures = new Map(
     [...document_.pictures].map(([name, bytes]) => [name, URL.createObjectURL(new Blob([bytes]))]),
@@ -44,141 +54,105 @@ export async function layPages(
     for (const address of pictures.values()) URL.revokeObjectURL(address);
   };
   const stage = ground.appendChild(document.createElement('div'));
+  const pages: LaidPage[] = [];
+  let told = 0;
+  let wait = TELLING;
   try {
-    const columns = document_.sections.map((section) => drawColumn(section, { pictures }));
-    stage.append(...columns);
-    // Laid out once, so that the browser knows which fonts to bring.
-    stage.getBoundingClientRect();
-    await document.fonts.ready;
-    const pages: LaidPage[] = [];
-    for (const [index, section] of document_.sections.entries()) {
-      if (index % BREATH === BREATH - 1) await breathe();
-      if (signal.aborted) {
-        dispose();
-        return null;
+    for (const section of document_.sections)
+      for await (const page of laySection(section, document_, { pictures }, stage, pages.length, pace)) {
+        pages.push(page);
+        if (!onGrown || (told > 0 && performance.now() - told < wait)) continue;
+        if (told > 0) wait *= 2;
+        told = performance.now();
+        onGrown({ pages: [...pages], growing: true, dispose });
       }
-      const column = columns[index];
-      if (column) laySection(section, column, document_, { pictures }, stage, pages);
+    if (!(await pace())) {
+      // Whoever was told of pages may still show them.
+      if (told === 0) dispose();
+      return null;
     }
-    return { pages, dispose };
+    countPages(pages, 'pages');
+    return { pages, growing: false, dispose };
   } finally {
     stage.remove();
   }
 }
 
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-
-function drawColumn({ width, margins, blocks }: PageSection, needs: DrawingNeeds): HTMLElement {
-  const column = document.createElement('div');
-  column.className = 'docpage-flow';
-  column.style.width = `${String(width - margins.left - margins.right)}pt`;
-  column.append(...blocks.map((block) => drawBlock(block, needs)));
-  return column;
-}
-
-function laySection(
+async function* laySection(
   section: PageSection,
-  column: HTMLElement,
   { notes }: PageDocument,
   needs: DrawingNeeds,
   stage: HTMLElement,
-  pages: LaidPage[],
-): void {
-  setTabs(column);
+  before: number,
+  pace: Pace,
+): AsyncGenerator<LaidPage, void> {
+  const column = stage.appendChild(drawFlow(section));
+  if (!(await drawBlocks(section, column, needs, pace))) return;
+  const paper = measurePaper(section, stage, needs);
   const drawNote = (number: string): HTMLElement[] =>
     (notes.get(number) ?? []).map((block) => drawBlock(block, { ...needs, note: number }));
-  const measured = column.cloneNode(false) as HTMLElement;
-  stage.append(measured);
-  const filled = fillPages(column, {
-    height: (section.height - section.margins.top - section.margins.bottom) * PIXELS_A_POINT,
-    noteRule: 5.5 * PIXELS_A_POINT,
+  const measured = stage.appendChild(drawFlow(section));
+  const filling = fillPages(column, {
+    height: (section.height - paper.top - paper.bottom) * PIXELS_A_POINT,
+    noteRule: NOTE_RULE * PIXELS_A_POINT,
     noteHeight(number) {
       measured.replaceChildren(...drawNote(number));
       return measured.getBoundingClientRect().height;
     },
   });
-  for (const page of filled) {
-    const element = setPage(section, page, drawNote, { ...needs, page: pages.length + 1 });
-    stage.append(element);
-    for (const frame of element.querySelectorAll<HTMLElement>('.docpage-frame')) setTabs(frame);
-    pages.push({
+  const pages: LaidPage[] = [];
+  for (const filled of filling) {
+    const number = before + pages.length + 1;
+    const element = setPage(paper, filled, drawNote, { ...needs, page: number }, stage);
+    const page = {
       element,
       width: section.width * PIXELS_A_POINT,
       height: section.height * PIXELS_A_POINT,
       places: listPlaces(element),
-    });
+    };
+    // What is kept must not hang on the stage, which goes.
+    element.remove();
+    pages.push(page);
+    yield page;
+    if (!(await pace())) return;
   }
-  // What is kept must not hang on the stage, which goes.
-  for (const { element } of pages) element.remove();
+  countPages(pages, 'section-pages');
+  column.remove();
+  measured.remove();
 }
 
-function setPage(
-  { width, height, margins, header, footer }: PageSection,
-  page: FilledPage,
-  drawNote: (number: string) => HTMLElement[],
+function drawFlow(section: PageSection): HTMLElement {
+  const flow = document.createElement('div');
+  flow.className = 'docpage-flow';
+  flow.style.width = points(textWidth(section));
+  return flow;
+}
+
+/** Draws a section's blocks into its column, with the fonts they need; false where it was ended. */
+async function drawBlocks(
+  { blocks }: PageSection,
+  column: HTMLElement,
   needs: DrawingNeeds,
-): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'docpage-sheet';
-  element.style.width = `${String(width)}pt`;
-  element.style.height = `${String(height)}pt`;
-  const place = (className: string, side: 'top' | 'bottom', at: number, children: HTMLElement[]): void => {
-    if (children.length === 0) return;
-    const box = document.createElement('div');
-    box.className = className;
-    box.style.left = `${String(margins.left)}pt`;
-    box.style.width = `${String(width - margins.left - margins.right)}pt`;
-    box.style.setProperty(side, `${String(at)}pt`);
-    box.append(...children);
-    element.append(box);
-  };
-  const draw = (blocks: PageBlock[]): HTMLElement[] => blocks.map((block) => drawBlock(block, needs));
-  place('docpage-frame', 'top', margins.header, draw(header));
-  place('docpage-body', 'top', margins.top, gatherRows(page.units));
-  place('docpage-notes', 'bottom', margins.bottom, page.notes.flatMap(drawNote));
-  place('docpage-frame', 'bottom', margins.footer, draw(footer));
-  // It hangs on the head, but stands across the page and beneath its words.
-  const watermark = element.querySelector('.docpage-watermark');
-  if (watermark) element.prepend(watermark);
-  return element;
+  pace: Pace,
+): Promise<boolean> {
+  for (let from = 0; from < blocks.length; from += STEP) {
+    const drawn = blocks.slice(from, from + STEP).map((block) => drawBlock(block, needs));
+    column.append(...drawn);
+    // Laid out once, so that the browser knows which fonts to bring.
+    column.getBoundingClientRect();
+    if (document.fonts.status === 'loading') await document.fonts.ready;
+    for (const element of drawn) setTabs(element);
+    if (!(await pace())) return false;
+  }
+  return true;
 }
 
-/** Paragraphs as they are; rows in tables again, under the header that repeats (`w:tblHeader`). */
-function gatherRows(units: readonly HTMLElement[]): HTMLElement[] {
-  const made = new Map<HTMLTableElement, HTMLTableElement>();
-  return units.flatMap((unit): HTMLElement[] => {
-    const from = unit instanceof HTMLTableRowElement ? unit.closest('table') : null;
-    if (!from) return [unit];
-    const known = made.get(from);
-    if (known) {
-      known.tBodies[0]?.append(unit);
-      return [];
-    }
-    const table = from.cloneNode(false) as HTMLTableElement;
-    const columns = from.querySelector('colgroup');
-    if (columns) table.append(columns.cloneNode(true));
-    const body = document.createElement('tbody');
-    table.append(body);
-    if (unit.dataset['header'] === undefined) {
-      // The header went to an earlier page: a copy of it stands here.
-      const kept = HEADERS.get(from) ?? [];
-      body.append(...kept.map((row) => row.cloneNode(true)));
-    } else
-      HEADERS.set(
-        from,
-        [...from.rows].filter(({ dataset }) => dataset['header'] !== undefined),
-      );
-    body.append(unit);
-    made.set(from, table);
-    return [table];
-  });
+/** Writes how many pages there are where a field asks for it (`NUMPAGES`, `SECTIONPAGES`). */
+function countPages(pages: readonly LaidPage[], counts: 'pages' | 'section-pages'): void {
+  for (const { element } of pages)
+    for (const field of element.querySelectorAll(`[data-counts=${counts}]`))
+      field.textContent = String(pages.length);
 }
-
-/** The header rows of a table that has been begun. */
-const HEADERS = new WeakMap<HTMLTableElement, HTMLTableRowElement[]>();
 
 function listPlaces(page: HTMLElement): Map<string, number> {
   const top = page.getBoundingClientRect().top;

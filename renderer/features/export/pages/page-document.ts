@@ -46,12 +46,31 @@ export interface RunLook {
   raised: boolean;
 }
 
+export type PageCount = 'page' | 'pages' | 'section-pages';
+
+/** Where a picture stands that no line carries (`wp:anchor`). */
+export interface Anchor {
+  across: AnchorPlace;
+  down: AnchorPlace;
+  /** Beneath the words. */
+  behind: boolean;
+}
+
+export interface AnchorPlace {
+  /** `page`, `margin`, `column`, `paragraph`, …: from what it is counted. */
+  from: string;
+  /** In points, or by an edge. */
+  at: number | 'start' | 'center' | 'end';
+}
+
 export type PageRun =
   | { kind: 'text'; text: string; look: RunLook; lang: string | null }
-  | { kind: 'tab' | 'break' | 'page-number'; look: RunLook }
+  | { kind: 'tab' | 'break'; look: RunLook }
+  /** The page's own number, how many the document has, how many its section. */
+  | { kind: 'page-number'; counts: PageCount; look: RunLook }
   | { kind: 'note'; number: string; look: RunLook }
-  | { kind: 'picture'; part: string; width: number; height: number; alt: string }
-  | { kind: 'watermark'; text: string };
+  | { kind: 'picture'; part: string; width: number; height: number; alt: string; anchor: Anchor | null }
+  | { kind: 'watermark'; text: string; fonts: string[]; width: number; height: number };
 
 export interface PageParagraph {
   kind: 'paragraph';
@@ -65,14 +84,23 @@ export interface PageParagraph {
   bookmarks: string[];
 }
 
+export type TableSide = Side | 'insideH' | 'insideV';
+
 export interface PageCell {
   span: number;
+  /** Goes on with the cell above it. */
+  continues: boolean;
   shade: string | null;
+  /** What the cell has of its own; null: expressly none. */
+  rules: Partial<Record<TableSide, Rule | null>>;
+  upright: 'top' | 'middle' | 'bottom';
   blocks: PageBlock[];
 }
 
 export interface PageRow {
   header: boolean;
+  /** Least height; 0: none. */
+  height: number;
   cells: PageCell[];
 }
 
@@ -82,8 +110,10 @@ export interface PageTable {
   rows: PageRow[];
   /** Space at the left and right of a cell's words. */
   margin: number;
-  /** The color of the rules between rows; null: none. */
-  rule: string | null;
+  rules: Partial<Record<TableSide, Rule | null>>;
+  align: ParagraphLook['align'];
+  /** From the left margin. */
+  indent: number;
 }
 
 export type PageBlock = PageParagraph | PageTable;

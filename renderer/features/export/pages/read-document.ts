@@ -4,10 +4,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createCounter } from './number-paragraphs.ts';
 import type { ParagraphCounter } from './number-paragraphs.ts';
-import type { PageBlock, PageDocument, PageParagraph, PageSection, PageTable } from './page-document.ts';
-import { fromTwips, readColor, readStyleSheet } from './read-looks.ts';
+import type { Pace } from './pace.ts';
+import type { PageBlock, PageDocument, PageParagraph, PageSection } from './page-document.ts';
+import { fromTwips, readStyleSheet } from './read-looks.ts';
 import type { StyleSheet } from './read-looks.ts';
 import { readRuns } from './read-runs.ts';
+import { readTable } from './read-table.ts';
 import { childOf, readXmlTree, valueOf } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
 
@@ -19,13 +21,17 @@ export interface PartReader {
   targets: ReadonlyMap<string, string>;
 }
 
-/** Reads a document. */
-export function readDocument(bytes: Uint8Array): PageDocument {
+/** Blocks that are read in one step. */
+const STEP = 50;
+
+/** Reads a document, in steps; null where the pace ended it. */
+export async function readDocument(bytes: Uint8Array, pace: Pace): Promise<PageDocument | null> {
   const files = new Map(Object.entries(unzipSync(bytes)));
-  const open = (name: string): XmlNode | undefined => {
-    const file = files.get(name);
-    return file && readXmlTree(strFromU8(file));
-  };
+  const trees = new Map<string, XmlNode>();
+  for (const [name, file] of files)
+    if (/^word\/.*\.(?:xml|rels)$/.test(name)) trees.set(name, await readXmlTree(strFromU8(file), pace));
+  if (!(await pace())) return null;
+  const open = (name: string): XmlNode | undefined => trees.get(name);
   const body = childOf(open('word/document.xml'), 'w:body');
   const styles = open('word/styles.xml');
   if (!body || !styles) throw new Error('no Word document');
@@ -63,7 +69,8 @@ export function readDocument(bytes: Uint8Array): PageDocument {
     });
     blocks = [];
   };
-  for (const child of body.children) {
+  for (const [index, child] of body.children.entries()) {
+    if (index % STEP === STEP - 1 && !(await pace())) return null;
     if (child.name === 'w:sectPr') end(child);
     else {
       blocks.push(...readBlock(child, reader));
@@ -79,7 +86,7 @@ const readBlocks = (node: XmlNode | undefined, reader: PartReader): PageBlock[] 
 
 function readBlock(node: XmlNode, reader: PartReader): PageBlock[] {
   if (node.name === 'w:p') return [readParagraph(node, reader)];
-  if (node.name === 'w:tbl') return [readTable(node, reader)];
+  if (node.name === 'w:tbl') return [readTable(node, (cell) => readBlocks(cell, reader))];
   return [];
 }
 
@@ -103,38 +110,6 @@ function readParagraph(node: XmlNode, { sheet, count, targets }: PartReader): Pa
     bookmarks: node.children.flatMap(({ name, attributes }) =>
       name === 'w:bookmarkStart' && attributes['w:name'] !== undefined ? [attributes['w:name']] : [],
     ),
-  };
-}
-
-function readTable(node: XmlNode, reader: PartReader): PageTable {
-  const properties = childOf(node, 'w:tblPr');
-  const inside = childOf(childOf(properties, 'w:tblBorders'), 'w:insideH')?.attributes;
-  const margin = childOf(childOf(properties, 'w:tblCellMar'), 'w:left')?.attributes['w:w'];
-  return {
-    kind: 'table',
-    columns: (childOf(node, 'w:tblGrid')?.children ?? []).map(({ attributes }) =>
-      fromTwips(attributes['w:w']),
-    ),
-    margin: margin === undefined ? 5.4 : fromTwips(margin),
-    rule:
-      inside && inside['w:val'] !== 'nil' && inside['w:val'] !== 'none'
-        ? (readColor(inside['w:color']) ?? '#000000')
-        : null,
-    rows: node.children
-      .filter(({ name }) => name === 'w:tr')
-      .map((row) => ({
-        header: childOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== undefined,
-        cells: row.children
-          .filter(({ name }) => name === 'w:tc')
-          .map((cell) => {
-            const cellProperties = childOf(cell, 'w:tcPr');
-            return {
-              span: Number(valueOf(cellProperties, 'w:gridSpan') ?? 1),
-              shade: readColor(childOf(cellProperties, 'w:shd')?.attributes['w:fill']),
-              blocks: readBlocks(cell, reader),
-            };
-          }),
-      })),
   };
 }
 

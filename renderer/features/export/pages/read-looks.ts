@@ -1,7 +1,7 @@
 // Styles as looks: `w:docDefaults`, `w:basedOn` and what a paragraph or run says itself, laid over each other
 // (ECMA-376 17.7.2). Knows what our documents and a ministry's own styles use; what it does not know it leaves out.
 
-import type { ParagraphLook, Rule, RunLook, Side, TabStop } from './page-document.ts';
+import type { ParagraphLook, Rule, RunLook, Side, TableSide, TabStop } from './page-document.ts';
 import { childOf, findBelow, switchOf, valueOf } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
 
@@ -16,6 +16,8 @@ export interface StyleSheet {
   /** `w:pPr` or `w:rPr` laid over a look. */
   overParagraph(look: ParagraphLook, properties: XmlNode | undefined): ParagraphLook;
   overRun(look: RunLook, properties: XmlNode | undefined): RunLook;
+  /** A font by name and what stands in for it. */
+  fontsFor(name: string | undefined): string[];
 }
 
 const PLAIN_PARAGRAPH: ParagraphLook = {
@@ -106,6 +108,7 @@ export function readStyleSheet(
         .findLast((properties) => properties !== undefined),
     overParagraph: layParagraph,
     overRun,
+    fontsFor: (name) => (name === undefined ? [] : [name, ...(fallbacks.get(name) ?? [])]),
   };
 }
 
@@ -141,7 +144,8 @@ function readLine(line: string, rule: string | undefined): ParagraphLook['line']
   return { kind: 'auto', value: Number(line) / 240 };
 }
 
-function readAlign(value: string | undefined): ParagraphLook['align'] | undefined {
+/** `w:jc`. */
+export function readAlign(value: string | undefined): ParagraphLook['align'] | undefined {
   if (value === undefined) return undefined;
   if (value === 'center') return 'center';
   if (value === 'right' || value === 'end') return 'right';
@@ -168,16 +172,23 @@ function layTabs(tabs: TabStop[], added: XmlNode | undefined): TabStop[] {
 function readRules(borders: XmlNode | undefined): Partial<Record<Side, Rule>> {
   const rules: Partial<Record<Side, Rule>> = {};
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    const attributes = childOf(borders, `w:${side}`)?.attributes;
-    if (!attributes || attributes['w:val'] === 'nil' || attributes['w:val'] === 'none') continue;
-    rules[side] = {
-      // Eighths of a point (ST_EighthPointMeasure).
-      width: Number(attributes['w:sz'] ?? 4) / 8,
-      space: Number(attributes['w:space'] ?? 0),
-      color: readColor(attributes['w:color']) ?? 'currentColor',
-    };
+    const rule = readRule(borders, side);
+    if (rule) rules[side] = rule;
   }
   return rules;
+}
+
+/** One of a paragraph's or a table's borders; null: expressly none, undefined: nothing said. */
+export function readRule(borders: XmlNode | undefined, side: TableSide): Rule | null | undefined {
+  const attributes = childOf(borders, `w:${side}`)?.attributes;
+  if (!attributes) return undefined;
+  if (attributes['w:val'] === 'nil' || attributes['w:val'] === 'none') return null;
+  return {
+    // Eighths of a point (ST_EighthPointMeasure).
+    width: Number(attributes['w:sz'] ?? 4) / 8,
+    space: Number(attributes['w:space'] ?? 0),
+    color: readColor(attributes['w:color']) ?? 'currentColor',
+  };
 }
 
 /** A color as the page takes it: six digits, or nothing. */

@@ -1,7 +1,7 @@
 // The runs of a paragraph: words, tabs, breaks, notes, page numbers, pictures, the watermark.
-// A field shows the result that the file brings; only the page's own number is counted by the pages.
+// A field shows the result that the file brings; only numbers of pages are counted by the pages.
 
-import type { PageRun, RunLook } from './page-document.ts';
+import type { AnchorPlace, PageCount, PageRun, RunLook } from './page-document.ts';
 import type { StyleSheet } from './read-looks.ts';
 import { childOf, findBelow } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
@@ -31,23 +31,31 @@ export function readRuns(
       else if (step === 'separate') inField = 'result';
       else if (step === 'end') inField = 'none';
       if (step !== undefined) {
-        if (step === 'end' && isPageNumber(instruction)) runs.push({ kind: 'page-number', look: ground });
+        const counts = step === 'end' ? countOf(instruction) : undefined;
+        if (counts) runs.push({ kind: 'page-number', counts, look: ground });
         continue;
       }
       if (inField === 'instruction') instruction += childOf(child, 'w:instrText')?.text ?? '';
-      else if (inField === 'none' || !isPageNumber(instruction))
+      else if (inField === 'none' || !countOf(instruction))
         runs.push(...readRun(child, ground, sheet, targets));
     }
   }
   return runs;
 }
 
-const isPageNumber = (instruction: string): boolean => /^\s*PAGE\b/.test(instruction);
+const COUNTS = new Map<string, PageCount>([
+  ['PAGE', 'page'],
+  ['NUMPAGES', 'pages'],
+  ['SECTIONPAGES', 'section-pages'],
+]);
+const countOf = (instruction: string): PageCount | undefined =>
+  COUNTS.get(/^\s*([A-Z]+)/.exec(instruction)?.[1] ?? '');
 
-const showField = (instruction: string, result: PageRun[], ground: RunLook): PageRun[] =>
-  isPageNumber(instruction)
-    ? [{ kind: 'page-number', look: result[0] && 'look' in result[0] ? result[0].look : ground }]
-    : result;
+function showField(instruction: string, result: PageRun[], ground: RunLook): PageRun[] {
+  const counts = countOf(instruction);
+  if (!counts) return result;
+  return [{ kind: 'page-number', counts, look: result[0] && 'look' in result[0] ? result[0].look : ground }];
+}
 
 function readRun(
   run: XmlNode,
@@ -77,9 +85,22 @@ function readRun(
       case 'w:drawing':
         return readPicture(child, targets);
       case 'w:pict': {
-        const text = findBelow(child, 'v:shape');
-        const words = text && findBelow(text, 'v:textpath')?.attributes['string'];
-        return words === undefined ? [] : [{ kind: 'watermark', text: words }];
+        const shape = findBelow(child, 'v:shape');
+        const path = shape && findBelow(shape, 'v:textpath')?.attributes;
+        if (path?.['string'] === undefined) return [];
+        const font = /font-family:"?([^";]+)/.exec(path['style'] ?? '')?.[1];
+        const style = shape?.attributes['style'] ?? '';
+        const size = (side: string): number =>
+          Number(new RegExp(`(?:^|;)${side}:([\\d.]+)pt`).exec(style)?.[1] ?? 0);
+        return [
+          {
+            kind: 'watermark',
+            text: path['string'],
+            fonts: sheet.fontsFor(font),
+            width: size('width'),
+            height: size('height'),
+          },
+        ];
       }
       default:
         return [];
@@ -98,6 +119,31 @@ function readPicture(drawing: XmlNode, targets: ReadonlyMap<string, string>): Pa
       width: Number(extent['cx'] ?? 0) / EMUS_A_POINT,
       height: Number(extent['cy'] ?? 0) / EMUS_A_POINT,
       alt: findBelow(drawing, 'wp:docPr')?.attributes['descr'] ?? '',
+      anchor: readAnchor(childOf(drawing, 'wp:anchor')),
     },
   ];
+}
+
+const readAnchor = (anchor: XmlNode | undefined) =>
+  anchor
+    ? {
+        across: readAnchorPlace(childOf(anchor, 'wp:positionH')),
+        down: readAnchorPlace(childOf(anchor, 'wp:positionV')),
+        behind: ['1', 'true'].includes(anchor.attributes['behindDoc'] ?? ''),
+      }
+    : null;
+
+function readAnchorPlace(position: XmlNode | undefined): AnchorPlace {
+  const edge = childOf(position, 'wp:align')?.text;
+  return {
+    from: position?.attributes['relativeFrom'] ?? 'page',
+    at:
+      edge === undefined
+        ? (Number(childOf(position, 'wp:posOffset')?.text ?? 0) || 0) / EMUS_A_POINT
+        : edge === 'center'
+          ? 'center'
+          : edge === 'right' || edge === 'bottom'
+            ? 'end'
+            : 'start',
+  };
 }

@@ -1,8 +1,8 @@
 // Tabs: how wide each is hangs on where it stands, so they are set one after the other once their line is laid out.
 
+import { PIXELS_A_POINT } from './css-length.ts';
 import type { TabStop } from './page-document.ts';
 
-const PIXELS_A_POINT = 96 / 72;
 /** Word's own stops, half an inch apart, where a paragraph sets none (`w:defaultTabStop`). */
 const DEFAULT_STOP = 36;
 

@@ -2,6 +2,7 @@
 // policy on trusted types closes.
 
 import { SaxesParser } from 'saxes';
+import type { Pace } from './pace.ts';
 
 export interface XmlNode {
   /** With its prefix, as the Word room writes it. */
@@ -12,8 +13,11 @@ export interface XmlNode {
   text: string;
 }
 
-/** Reads a part; throws where it is not well-formed. */
-export function readXmlTree(xml: string): XmlNode {
+/** Characters that are read in one step. */
+const STEP = 50_000;
+
+/** Reads a part in steps; throws where it is not well-formed. Ends early, with what it has, where the pace says so. */
+export async function readXmlTree(xml: string, pace: Pace): Promise<XmlNode> {
   const top: XmlNode = { name: '', attributes: {}, children: [], text: '' };
   const open: XmlNode[] = [top];
   const parser = new SaxesParser();
@@ -32,7 +36,11 @@ export function readXmlTree(xml: string): XmlNode {
   parser.on('closetag', () => {
     open.pop();
   });
-  parser.write(xml).close();
+  for (let from = 0; from < xml.length; from += STEP) {
+    parser.write(xml.slice(from, from + STEP));
+    if (!(await pace())) break;
+  }
+  if (open.length === 1) parser.close();
   const [root] = top.children;
   if (!root) throw new Error('a part without a root element');
   return root;

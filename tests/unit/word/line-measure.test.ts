@@ -1,0 +1,29 @@
+// Where lines are broken when pages are estimated.
+
+import { expect, it } from 'vitest';
+import { measureLines } from '../../../electron/word/line-measure.ts';
+import { loadHouseStyle } from '../../../electron/word/load-house-style.ts';
+import { planText } from '../../../electron/word/page-plan.ts';
+import type { Language } from '../../../shared/book/words.ts';
+
+const style = loadHouseStyle();
+const look = style.paragraphs.body;
+/** Lines of a text where a line holds `letters` letters as wide as they are high. */
+const linesOf = (text: string, language: Language, letters: number) => {
+  const width = (letters + 0.1) * look.size;
+  return measureLines([planText(text, language)], width, width, look, style);
+};
+
+it('breaks Hangul at its spaces', () => {
+  // Four syllables, then four: six would fit on a line, and the second word goes on the next one whole.
+  expect(linesOf('실무그룹 회의결과 실무그룹', 'ko', 6)).toBe(3);
+});
+
+it('breaks between ideographs', () => {
+  expect(linesOf('外交部長官會議', 'ko', 6)).toBe(2);
+  expect(linesOf('外交 部長 官會', 'ko', 4)).toBe(2);
+});
+
+it('breaks a word that is longer than a line', () => {
+  expect(linesOf('가'.repeat(20), 'ko', 6)).toBe(4);
+});
