@@ -9,6 +9,7 @@ import {
   noticeChangedOutside,
   noticeNewerFormat,
 } from '../../shared/host/notice-sentences.ts';
+import { unpack } from '../../shared/host/packed.ts';
 import { placeAllSeeds } from '../../shared/release/seed-book.ts';
 import type { SeededBook } from '../../shared/release/seed-book.ts';
 import { ok } from '../../shared/result.ts';
@@ -66,7 +67,7 @@ export function createOpening(needs: HostNeeds, books: OpenBooks, offer: OfferSe
       }
       const offered = await offer(release, { kind: 'new', template, entries });
       if (!offered.ok) return offered;
-      const { book, seeds, warnings } = offered.value;
+      const { book, seeds, warnings } = unpack(offered.value);
       if (book === null) throw new Error('what is offered to a new book holds that book');
       return ok(holdNew(placeAllSeeds({ book, seeds, warnings })));
     },

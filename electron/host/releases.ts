@@ -1,72 +1,81 @@
 // Releases: from a file that the user chose, from bytes dropped on the page, from pasted words, or the one the program brings;
-// and what each offers to a book. A long text is read in a worker, and what is under way can be cancelled.
+// and what each offers to a book. A long text is read in a worker, the page hears how far it is, and it can be cancelled.
 
 import { basename } from 'node:path';
-import type { HostApi, HostResult, ReadRelease } from '../../shared/host/host-api.ts';
+import type { HostApi, HostResult, PackedReading, ReleaseText } from '../../shared/host/host-api.ts';
+import type { Packed } from '../../shared/host/packed.ts';
 import type { SeedOffer } from '../../shared/release/review-offer.ts';
 import { assertNever, ok } from '../../shared/result.ts';
 import { readFileUpTo } from '../files/read-file.ts';
 import { SAMPLE_RELEASE, loadSampleRelease } from '../files/sample-store.ts';
 import { RELEASE_LIMIT } from '../operations/open-release.ts';
 import type { OpenFailure } from '../operations/open-release.ts';
-import type { SeedTarget } from '../operations/release-task.ts';
-import { offerFromText, readText } from '../operations/run-release-task.ts';
+import type { ReleaseInput, SeedTarget } from '../operations/release-task.ts';
+import { createReleaseRunner } from '../operations/run-release-task.ts';
+import type { TaskControls } from '../operations/run-release-task.ts';
 import { refuse, refuseToCreate } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
+import { createPartedAnswers } from './parted-answers.ts';
 
 export type Releases = Pick<
   HostApi,
-  'openRelease' | 'readReleaseFile' | 'readReleaseText' | 'readSampleRelease' | 'offerSeeds' | 'cancelReading'
+  | 'openRelease'
+  | 'readReleaseFile'
+  | 'readReleaseText'
+  | 'readSampleRelease'
+  | 'offerSeeds'
+  | 'takePart'
+  | 'cancelReading'
 >;
 
 /** Finds what a text offers. */
-export type OfferSeeds = (
-  release: { text: string; released: string | null },
-  target: SeedTarget,
-) => Promise<HostResult<SeedOffer>>;
+export type OfferSeeds = (release: ReleaseText, target: SeedTarget) => Promise<HostResult<Packed<SeedOffer>>>;
 
 /** The ways to read a release. */
-export function createReleases({ dialogs, workerUrl }: Pick<HostNeeds, 'dialogs' | 'workerUrl'>): Releases & {
-  offer: OfferSeeds;
-} {
+export function createReleases({
+  dialogs,
+  workerUrl,
+  tellPage,
+}: Pick<HostNeeds, 'dialogs' | 'workerUrl' | 'tellPage'>): Releases & { offer: OfferSeeds } {
   // The build puts both workers side by side.
-  const releaseWorker = new URL('release-worker.js', workerUrl);
+  const run = createReleaseRunner(new URL('release-worker.js', workerUrl));
+  const answers = createPartedAnswers();
   const underWay = new Set<AbortController>();
-  const watch = async <Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
+  const watch = async <Value>(work: (controls: TaskControls) => Promise<Value>): Promise<Value> => {
     const controller = new AbortController();
     underWay.add(controller);
     try {
-      return await work(controller.signal);
+      return await work({
+        signal: controller.signal,
+        tell: (progress) => {
+          tellPage('readingProgress', progress);
+        },
+      });
     } finally {
       underWay.delete(controller);
     }
   };
 
-  const readBytes = (
-    bytes: Uint8Array,
-    path: string,
-    released: string | null,
-    fileName: string | null,
-  ): Promise<HostResult<ReadRelease>> =>
-    watch(async (signal) => {
-      const opened = await readText({ bytes, path, released }, { workerUrl: releaseWorker, signal });
-      if (opened.ok) return ok({ ...opened.value, fileName });
-      return fileName === null ? refuseWords(opened.error) : refuse(opened.error);
+  const readBytes = (input: ReleaseInput, fileName: string | null): Promise<HostResult<PackedReading>> =>
+    watch(async (controls) => {
+      const answer = await run({ kind: 'read', input }, controls);
+      if (!answer) return refuse({ kind: 'cancelled' });
+      const { result } = answer;
+      if (result.ok) return ok({ ...result.value, release: answers.part(result.value.release), fileName });
+      return fileName === null ? refuseWords(result.error) : refuse(result.error);
     });
+  const readFile = (bytes: Uint8Array, fileName: string, released: string | null) =>
+    readBytes({ bytes, path: fileName, released, range: null }, fileName);
 
-  const offer: OfferSeeds = ({ text, released }, target) =>
-    watch(async (signal) => {
-      const input = { bytes: Buffer.from(text, 'utf8'), path: '', released };
-      const offered = await offerFromText(input, target, { workerUrl: releaseWorker, signal });
-      if (offered.ok) return offered;
-      switch (offered.error.kind) {
-        case 'text':
-          return refuseWords(offered.error.failure);
-        case 'book':
-          return refuseToCreate(offered.error.failure);
-        case 'cancelled':
-          return refuse(offered.error);
-      }
+  const offer: OfferSeeds = (release, target) =>
+    watch(async (controls) => {
+      const answer = await run({ kind: 'offer', input: toInput(release), target }, controls);
+      if (!answer) return refuse({ kind: 'cancelled' });
+      const { result } = answer;
+      if (result.ok) return result;
+      return result.error.kind === 'text'
+        ? refuseWords(result.error.failure)
+        : refuseToCreate(result.error.failure);
     });
 
   return {
@@ -75,21 +84,23 @@ export function createReleases({ dialogs, workerUrl }: Pick<HostNeeds, 'dialogs'
       const path = await dialogs.openReleaseFile();
       if (path === null) return refuse({ kind: 'cancelled' });
       const bytes = await readFileUpTo(path, RELEASE_LIMIT);
-      return bytes.ok
-        ? readBytes(bytes.value, basename(path), released, basename(path))
-        : refuse(bytes.error);
+      return bytes.ok ? readFile(bytes.value, basename(path), released) : refuse(bytes.error);
     },
     // The name comes from the page and is only shown: nothing is looked for under it.
-    readReleaseFile: (name, bytes, released) => {
-      const fileName = name.split(/[/\\]/).at(-1) ?? name;
-      return readBytes(bytes, fileName, released, fileName);
-    },
-    readReleaseText: (text, released) => readBytes(Buffer.from(text, 'utf8'), '', released, null),
+    readReleaseFile: (name, bytes, released) => readFile(bytes, name.split(/[/\\]/).at(-1) ?? name, released),
+    readReleaseText: (text, released, range = null) => readBytes(toInput({ text, released, range }), null),
     readSampleRelease: async () => {
       const { fileName, released } = SAMPLE_RELEASE;
-      return readBytes(await loadSampleRelease(), fileName, released, fileName);
+      return readFile(await loadSampleRelease(), fileName, released);
     },
-    offerSeeds: ({ release, target }) => offer(release, target),
+    async offerSeeds({ release, target }) {
+      const offered = await offer(release, target);
+      return offered.ok ? ok(answers.part(offered.value)) : offered;
+    },
+    takePart(id, part) {
+      const piece = answers.take(id, part);
+      return Promise.resolve(piece === undefined ? refuse({ kind: 'cancelled' }) : ok(piece));
+    },
     cancelReading() {
       for (const controller of underWay) controller.abort();
       return Promise.resolve(ok(null));
@@ -97,8 +108,13 @@ export function createReleases({ dialogs, workerUrl }: Pick<HostNeeds, 'dialogs'
   };
 }
 
+/** Words as they are read: from no file. */
+const toInput = ({ text, released, range = null }: ReleaseText): ReleaseInput => ({
+  ...{ bytes: Buffer.from(text, 'utf8'), path: '', released, range },
+});
+
 /** What is wrong with words that came from no file: the failures name none. */
-function refuseWords(failure: OpenFailure | { kind: 'cancelled' }) {
+function refuseWords(failure: OpenFailure) {
   const { kind } = failure;
   switch (kind) {
     case 'empty':
@@ -107,7 +123,6 @@ function refuseWords(failure: OpenFailure | { kind: 'cancelled' }) {
     case 'too-large':
       return refuse({ kind: 'text-too-long', limit: RELEASE_LIMIT });
     // The other kinds are those of a file on a disk, and there is none.
-    case 'cancelled':
     case 'not-found':
     case 'no-access':
     case 'bad-name':

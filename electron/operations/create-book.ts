@@ -9,7 +9,7 @@ import { createBook } from '../../shared/book/template.ts';
 import type { Template } from '../../shared/book/template.ts';
 import type { LocalText } from '../../shared/book/words.ts';
 import { placeAllSeeds, prepareBook } from '../../shared/release/seed-book.ts';
-import type { SeedableBook } from '../../shared/release/seed-book.ts';
+import type { SeedableBook, SeedBookOptions } from '../../shared/release/seed-book.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { hashText, newId } from '../files/identity.ts';
@@ -47,6 +47,7 @@ export function offerNewBook(
   templateId: string,
   entries: readonly SheetEntry[],
   opened: OpenedRelease | null,
+  offering: Pick<SeedBookOptions, 'withoutSessions' | 'onProgress'> = {},
 ): Result<SeedableBook, CreateFailure> {
   const template = findTemplate(templateId);
   if (!template)
@@ -56,7 +57,7 @@ export function offerNewBook(
   const given = applyEntries(createMeetingSheet(template.kind), entries);
   if (!given.ok) return given;
   const { book, seeds, warnings } = opened
-    ? prepareFromRelease(template, given.value, opened)
+    ? prepareFromRelease(template, given.value, opened, offering)
     : createUnseeded(template, given.value);
   const sheet = applyEntries(book.meetingSheet, entries);
   if (!sheet.ok) return sheet;
@@ -95,10 +96,11 @@ function prepareFromRelease(
   template: Template,
   given: MeetingSheet,
   { text, release }: OpenedRelease,
+  offering: Pick<SeedBookOptions, 'withoutSessions' | 'onProgress'>,
 ): SeedableBook {
   const us = given.us === '' ? undefined : given.us;
   const language = pickLanguage(given.languages);
-  return prepareBook(template, release, text, { us, language, newId, hashText });
+  return prepareBook(template, release, text, { us, language, newId, hashText, ...offering });
 }
 
 /** The scheme and level that a marking names, by the level's id or caption. A book without one keeps its template's scheme. */

@@ -4,6 +4,7 @@ import { decodeText } from '../intake/decode-text.ts';
 import { mendText } from '../intake/mend-text.ts';
 import { isHtml, readHtml } from '../intake/read-html.ts';
 import { readRelease } from '../../shared/release/read-release.ts';
+import type { TellProgress } from '../../shared/release/reading-progress.ts';
 import type { Release } from '../../shared/release/release.ts';
 import type { FileFailure, TextFailure } from '../../shared/host/failures.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -15,10 +16,24 @@ export const RELEASE_LIMIT = 8 * 1024 * 1024;
 /** Why bytes could not be read as a release. */
 export type OpenFailure = FileFailure | (TextFailure & { path: string });
 
+/** A part of a text, in UTF-16 offsets. */
+export interface TextRange {
+  from: number;
+  to: number;
+}
+
 export interface OpenedRelease {
   /** The text as decoded: what addresses and exact words refer to. */
   text: string;
+  /** Where in the text the release stands, where that is known (a saved page). */
+  range: TextRange | null;
   release: Release;
+}
+
+export interface OpenOptions {
+  /** Where the release stands in a text that was read before. */
+  range?: TextRange | null;
+  tell?: TellProgress | undefined;
 }
 
 /**
@@ -30,12 +45,14 @@ export function openRelease(
   bytes: Uint8Array,
   path: string,
   released: string | null,
+  { range: known = null, tell }: OpenOptions = {},
 ): Result<OpenedRelease, OpenFailure> {
   if (bytes.length > RELEASE_LIMIT)
     return err({ kind: 'too-large', path, bytes: bytes.length, limit: RELEASE_LIMIT });
+  tell?.({ step: 'text', done: 0 });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return err({ ...decoded.error, path });
   const given = mendText(decoded.value);
-  const { text, range } = isHtml(given) ? readHtml(given) : { text: given, range: null };
-  return ok({ text, release: readRelease(text, { released, range }) });
+  const { text, range } = known === null && isHtml(given) ? readHtml(given) : { text: given, range: known };
+  return ok({ text, range, release: readRelease(text, { released, range, tell }) });
 }

@@ -1,89 +1,116 @@
-// Does a release's task where it does not hold up the window: a short text at once, a long one in a worker that can be ended.
-// Promise: the answer is the same on either way. A bug in the worker is thrown here, as it would be without one.
+// Does a release's tasks where they do not hold up the window: a short text at once, a long one in a worker that can be ended.
+// Promises: the answer is the same on either way; a bug in the worker is thrown here, as it would be without one; a cancelled
+// task ends at once, and takes nothing with it that others wait for.
 
 import { Worker } from 'node:worker_threads';
-import type { SeedOffer } from '../../shared/release/review-offer.ts';
-import type { Result } from '../../shared/result.ts';
-import type { OpenFailure, OpenedRelease } from './open-release.ts';
-import { doReleaseTask } from './release-task.ts';
-import type { OfferFailure, ReleaseAnswer, ReleaseInput, ReleaseTask, SeedTarget } from './release-task.ts';
+import type { TellProgress } from '../../shared/release/reading-progress.ts';
+import { createReleaseDesk } from './release-task.ts';
+import type { ReleaseAnswer, ReleaseTask } from './release-task.ts';
+import type { WorkerWord } from './release-worker.ts';
 
 /** Up to here reading takes a few hundredths of a second: less than a worker takes to start. */
 const SHORT = 48 * 1024;
+/** A worker that has nothing to do for so long is let go of, in milliseconds; what it last read goes with it. */
+const IDLE = 120_000;
 
-export interface ReleaseControls {
-  /** The bundled `release-worker.js`; where it lies is known to the program's entry, not here. */
-  workerUrl: URL;
+export interface TaskControls {
   signal: AbortSignal;
+  tell?: TellProgress;
 }
 
-/** Not done, since it was cancelled. */
-export interface CancelledTask {
-  ok: false;
-  error: { kind: 'cancelled' };
-}
-const CANCELLED: CancelledTask = { ok: false, error: { kind: 'cancelled' } };
+/** Does one task; null where it was cancelled. */
+export type RunReleaseTask = <Kind extends ReleaseTask['kind']>(
+  task: ReleaseTask & { kind: Kind },
+  controls: TaskControls,
+) => Promise<(ReleaseAnswer & { kind: Kind }) | null>;
 
-/** Reads a release. */
-export async function readText(
-  input: ReleaseInput,
-  controls: ReleaseControls,
-): Promise<Result<OpenedRelease, OpenFailure> | CancelledTask> {
-  const answer = await runTask({ kind: 'read', input }, controls);
-  return answer?.kind === 'read' ? answer.result : CANCELLED;
+interface WaitingTask {
+  task: ReleaseTask;
+  tell: TellProgress | undefined;
+  resolve(answer: ReleaseAnswer | null): void;
+  reject(error: Error): void;
 }
 
-/** Finds what a release offers to a book. */
-export async function offerFromText(
-  input: ReleaseInput,
-  target: SeedTarget,
-  controls: ReleaseControls,
-): Promise<Result<SeedOffer, OfferFailure> | CancelledTask> {
-  const answer = await runTask({ kind: 'offer', input, target }, controls);
-  return answer?.kind === 'offer' ? answer.result : CANCELLED;
-}
+/**
+ * A way to do tasks.
+ * @param workerUrl the bundled `release-worker.js`; where it lies is known to the program's entry, not here
+ */
+export function createReleaseRunner(workerUrl: URL): RunReleaseTask {
+  const doHere = createReleaseDesk();
+  const waiting = new Map<number, WaitingTask>();
+  let last = 0;
+  let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
 
-/** The answer to a task; null where it was cancelled. */
-async function runTask(
-  task: ReleaseTask,
-  { workerUrl, signal }: ReleaseControls,
-): Promise<ReleaseAnswer | null> {
-  if (signal.aborted) return null;
-  return task.input.bytes.length <= SHORT ? doReleaseTask(task) : askWorker(task, workerUrl, signal);
-}
-
-/** The worker's answer; null where it was cancelled. */
-function askWorker(task: ReleaseTask, workerUrl: URL, signal: AbortSignal): Promise<ReleaseAnswer | null> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerUrl, { workerData: task });
-    const finish = (end: () => void) => {
-      signal.removeEventListener('abort', cancel);
-      worker.removeAllListeners();
-      // A worker that is being ended may still fail; there is nobody left to tell.
-      worker.on('error', () => undefined);
-      void worker.terminate();
-      end();
-    };
-    const cancel = () => {
-      finish(() => {
-        resolve(null);
-      });
-    };
-    const fail = (error: unknown) => {
-      finish(() => {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      });
-    };
-    signal.addEventListener('abort', cancel, { once: true });
-    worker.on('message', (answer: ReleaseAnswer) => {
-      finish(() => {
-        resolve(answer);
-      });
+  const letGo = (): void => {
+    if (!worker) return;
+    worker.removeAllListeners();
+    // A worker that is being ended may still fail; there is nobody left to tell.
+    worker.on('error', () => undefined);
+    void worker.terminate();
+    worker = null;
+  };
+  const finish = (number: number): WaitingTask | undefined => {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    clearTimeout(idle);
+    if (waiting.size === 0) idle = setTimeout(letGo, IDLE).unref();
+    return one;
+  };
+  const fail = (error: unknown): void => {
+    letGo();
+    const reason = error instanceof Error ? error : new Error(String(error));
+    for (const number of [...waiting.keys()]) finish(number)?.reject(reason);
+  };
+  const start = (): Worker => {
+    const started = new Worker(workerUrl);
+    started.on('message', (word: WorkerWord) => {
+      if ('progress' in word) waiting.get(word.number)?.tell?.(word.progress);
+      else finish(word.number)?.resolve(word.answer);
     });
-    worker.on('messageerror', fail);
-    worker.on('error', fail);
-    worker.on('exit', (code) => {
+    started.on('messageerror', fail);
+    started.on('error', fail);
+    started.on('exit', (code) => {
       fail(new Error(`the release worker ended with code ${String(code)}`));
     });
-  });
+    // A window that is closed does not wait for it.
+    started.unref();
+    return started;
+  };
+  const send = (number: number, task: ReleaseTask): void => {
+    clearTimeout(idle);
+    worker ??= start();
+    worker.postMessage({ number, task });
+  };
+  const cancel = (number: number): void => {
+    const one = finish(number);
+    if (!one) return;
+    // Only its end stops a worker in the middle of a task; what waited behind it begins anew.
+    letGo();
+    for (const [other, { task }] of waiting) send(other, task);
+    one.resolve(null);
+  };
+  const askWorker = (task: ReleaseTask, { signal, tell }: TaskControls): Promise<ReleaseAnswer | null> =>
+    new Promise((resolve, reject) => {
+      const number = (last += 1);
+      const stop = (): void => {
+        cancel(number);
+      };
+      const end =
+        <Value>(tellEnd: (value: Value) => void) =>
+        (value: Value): void => {
+          signal.removeEventListener('abort', stop);
+          tellEnd(value);
+        };
+      waiting.set(number, { task, tell, resolve: end(resolve), reject: end(reject) });
+      signal.addEventListener('abort', stop, { once: true });
+      send(number, task);
+    });
+  return async (task, controls) => {
+    if (controls.signal.aborted) return null;
+    const short = task.input.bytes.length <= SHORT;
+    const answer = short ? doHere(task) : await askWorker(task, controls);
+    // The answer to a task is of its kind.
+    return answer as (ReleaseAnswer & { kind: typeof task.kind }) | null;
+  };
 }

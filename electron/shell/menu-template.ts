@@ -7,8 +7,6 @@ import type { Command, CommandId, MenuId } from '../../shared/host/commands.ts';
 import type { Startup } from '../../shared/host/host-api.ts';
 
 type MenuRole =
-  | 'undo'
-  | 'redo'
   | 'cut'
   | 'copy'
   | 'paste'
@@ -43,9 +41,8 @@ export interface MenuState {
   start: (id: CommandId) => void;
 }
 
+/** After undo and redo, which are the book's: the system's would only know what was typed into one field. */
 const EDIT_ROLES: readonly (readonly [MenuRole, LocalText] | 'separator')[] = [
-  ['undo', { en: 'Undo', ko: '실행 취소' }],
-  ['redo', { en: 'Redo', ko: '다시 실행' }],
   'separator',
   ['cut', { en: 'Cut', ko: '잘라내기' }],
   ['copy', { en: 'Copy', ko: '복사' }],
@@ -90,8 +87,13 @@ export function buildMenuTemplate(state: MenuState): MenuEntry[] {
     const own = COMMANDS.filter((command) => command.menu === id).flatMap((command) =>
       toEntries(command, state),
     );
-    const before = id === 'edit' ? roles(EDIT_ROLES) : [];
-    return { id: `menu-${id}`, label: label[language], submenu: [...before, ...own, ...extras[id]] };
+    const first = id === 'edit' ? own.findIndex(({ type }) => type === 'separator') : own.length;
+    const system = id === 'edit' ? roles(EDIT_ROLES) : [];
+    return {
+      id: `menu-${id}`,
+      label: label[language],
+      submenu: [...own.slice(0, first), ...system, ...own.slice(first), ...extras[id]],
+    };
   });
   if (platform !== 'macos') return menus;
   const help = menus.pop();

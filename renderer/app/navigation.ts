@@ -1,7 +1,6 @@
 // Which screen the window shows, which book is open, and what is carried between screens. Plain state and its changes.
 // Promise: New and Read a release lie over an open book and give it back when they are left.
 // Must not ask the host anything.
-import type { Book } from '../../shared/book/book.ts';
 import type { OpenBook, ReadRelease } from '../../shared/host/host-api.ts';
 import type { NewBookDraft } from '../features/new-book/new-book-draft.ts';
 
@@ -17,8 +16,6 @@ export type Screen =
 export interface Navigation {
   screen: Screen;
   opened: OpenBook | null;
-  /** Counts up where the open book was changed from outside its screen, which then begins anew with it. */
-  revision: number;
   /** The form of a new book as far as it is filled. */
   draft: NewBookDraft | null;
   /** The release that was read: being looked at, or attached to the form. */
@@ -34,8 +31,6 @@ export type Move =
   | { kind: 'leave' }
   | { kind: 'open'; opened: OpenBook }
   | { kind: 'replace'; opened: OpenBook }
-  /** The open book was added to. */
-  | { kind: 'change-book'; book: Book }
   /** The open book was let go of, but none came in its place. */
   | { kind: 'forget' }
   | { kind: 'close' };
@@ -44,7 +39,6 @@ export type Move =
 export const startNavigation = (reopened: OpenBook | null): Navigation => ({
   screen: { name: reopened ? 'book' : 'library' },
   opened: reopened,
-  revision: 0,
   draft: null,
   release: null,
 });
@@ -68,8 +62,6 @@ export function navigate(state: Navigation, move: Move): Navigation {
       return { ...state, screen: { name: 'book' }, opened: move.opened, draft: null, release: null };
     case 'replace':
       return { ...state, opened: move.opened };
-    case 'change-book':
-      return changeBook(state, move.book);
     case 'forget':
       return {
         ...state,
@@ -85,15 +77,4 @@ function leave(state: Navigation): Navigation {
   const attaching = state.screen.name === 'read-release' && state.screen.purpose === 'attach';
   if (attaching && state.draft) return { ...state, screen: { name: 'new-book' }, release: null };
   return { ...state, screen: { name: state.opened ? 'book' : 'library' }, draft: null, release: null };
-}
-
-function changeBook(state: Navigation, book: Book): Navigation {
-  if (!state.opened) return state;
-  return {
-    ...state,
-    screen: { name: 'book' },
-    opened: { ...state.opened, book, unsaved: true, notices: [] },
-    revision: state.revision + 1,
-    release: null,
-  };
 }

@@ -15,7 +15,9 @@ import { ReadReleaseScreen } from '../features/read-release/read-release-screen.
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../features/shortcuts/shortcuts-dialog.tsx';
 import { runCommand, setBookShows, useCommand } from '../host/command-bus.ts';
+import { useFieldHistory } from '../host/field-history.ts';
 import { useHost } from '../host/host.ts';
+import { addToOpenBook } from '../host/open-book-door.ts';
 import { useSettings, useStartup } from '../host/startup-context.ts';
 import { describeHostFailure } from '../host/use-ask.ts';
 import { LayerContainerContext } from '../ui/layer-container.ts';
@@ -40,9 +42,11 @@ export function Shell() {
   const { t } = useTranslation('common');
   const [state, move] = useReducer(navigate, startup.reopened, startNavigation);
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  /** A file of a release that was dropped on the library. */
+  const [dropped, setDropped] = useState<File | null>(null);
   const [layers, setLayers] = useState<HTMLElement | null>(null);
   const books = useBooks(move);
-  const { screen, opened, revision, draft, release } = state;
+  const { screen, opened, draft, release } = state;
   const releaseRead = release !== null;
   const zoom = useRef(1);
 
@@ -69,6 +73,7 @@ export function Shell() {
     startNew(null);
   });
   useCommand('read-release', () => {
+    setDropped(null);
     go({ kind: 'read-release', purpose: 'make', release: null });
   });
   useCommand('open', () => void books.openSaved(() => host.openBook()));
@@ -94,6 +99,7 @@ export function Shell() {
   useCommand('zoom-reset', () => {
     setZoom(1);
   });
+  useFieldHistory();
   useWindowKeys();
 
   useEffect(
@@ -141,8 +147,9 @@ export function Shell() {
         {screen.name === 'library' && (
           <LibraryScreen
             onNew={startNew}
-            onReadRelease={(read) => {
-              move({ kind: 'read-release', purpose: 'make', release: read });
+            onReadRelease={(file) => {
+              setDropped(file);
+              go({ kind: 'read-release', purpose: 'make', release: null });
             }}
             onOpenRecent={(id) => void books.openSaved(() => host.openRecent(id))}
           />
@@ -150,7 +157,7 @@ export function Shell() {
         {opened && (
           <div className="shell-screen" hidden={screen.name !== 'book'}>
             <BookScreen
-              key={`${opened.handle} ${String(revision)}`}
+              key={opened.handle}
               opened={opened}
               onClose={() => {
                 go({ kind: 'close' });
@@ -170,6 +177,7 @@ export function Shell() {
               move({ kind: 'change-draft', draft: next });
             }}
             onAttachRelease={() => {
+              setDropped(null);
               move({ kind: 'read-release', purpose: 'attach', release: null });
             }}
             onRemoveRelease={() => {
@@ -183,6 +191,7 @@ export function Shell() {
           <ReadReleaseScreen
             purpose={screen.purpose}
             read={release}
+            file={dropped}
             onRead={(read) => {
               move({ kind: 'set-release', release: read });
             }}
@@ -194,7 +203,8 @@ export function Shell() {
               })
             }
             onAdd={(book) => {
-              go({ kind: 'change-book', book });
+              addToOpenBook(book);
+              go({ kind: 'leave' });
               if (findOutdatedSources(book).length > 0) show({ tone: 'look', text: NOTICE_OLDER_WORDS });
             }}
             onAttach={(read) => {

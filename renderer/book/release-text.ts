@@ -6,10 +6,9 @@ import { findOutdatedSources } from '../../shared/book/document-versions.ts';
 import type { Source } from '../../shared/book/nodes.ts';
 import type { SeedLabel } from '../../shared/book/words.ts';
 import { readRelease } from '../../shared/release/read-release.ts';
-import type { Release, ReleaseParagraph, ReleasePoint, StatementKind } from '../../shared/release/release.ts';
-
-/** How a statement is colored; the grades of a release, gathered to the five that a reader can tell apart. */
-export type StatementHue = 'ask' | 'proposal' | 'agreement' | 'view' | 'fact';
+import type { Release, ReleaseParagraph, ReleasePoint } from '../../shared/release/release.ts';
+import { findHue, findLabelHue } from './statement-hue.ts';
+import type { StatementHue } from './statement-hue.ts';
 
 /** A run of words that blocks rest on. */
 export interface RestingRun {
@@ -153,36 +152,9 @@ function hueOf(source: Source, points: readonly ReleasePoint[], label: SeedLabel
       point.paragraph === source.address &&
       (point.sourceText.includes(source.words) || source.words.includes(point.sourceText)),
   );
-  if (said) return said.ask ? 'ask' : HUES_OF_KINDS[said.kind];
-  return label === undefined ? 'fact' : HUES_OF_LABELS[label];
+  if (said) return findHue(said);
+  return label === undefined ? 'fact' : findLabelHue(label);
 }
-
-const HUES_OF_KINDS: Readonly<Record<StatementKind, StatementHue>> = {
-  agreement: 'agreement',
-  commitment: 'agreement',
-  'next-step': 'fact',
-  proposal: 'proposal',
-  view: 'view',
-  position: 'view',
-  fact: 'fact',
-};
-
-const HUES_OF_LABELS: Readonly<Record<SeedLabel, StatementHue>> = {
-  'raise-again': 'proposal',
-  'our-ask': 'ask',
-  'our-proposal': 'proposal',
-  'our-commitment': 'agreement',
-  'their-commitment': 'agreement',
-  'their-ask': 'ask',
-  'their-proposal': 'proposal',
-  'their-position': 'view',
-  agreement: 'agreement',
-  'agreed-language': 'agreement',
-  background: 'fact',
-  'last-met': 'fact',
-  'already-public': 'fact',
-  'check-still-in-post': 'fact',
-};
 
 /** The runs that a block rests on in a document. */
 export const listRunsOf = (view: DocumentView, block: string): RestingRun[] =>

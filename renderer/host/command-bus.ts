@@ -1,5 +1,5 @@
 // Acts from the menu and from keys, brought to whoever does them: the handler mounted last.
-// Promise: while a dialog is open only zooming goes through; book acts reach a book only while it shows.
+// Promise: while a dialog is open only zooming, undo and redo go through; book acts reach a book only while it shows.
 // Must not know what any act does.
 import { useEffect, useEffectEvent } from 'react';
 import { COMMANDS } from '../../shared/host/commands.ts';
@@ -45,11 +45,13 @@ export function setBookShows(shows: boolean): void {
 export function runCommand(id: CommandId): boolean {
   const command = findCommand(id);
   if (command?.place === 'book' && !bookShows) return false;
-  if (document.querySelector(':modal') && !id.startsWith('zoom-')) return false;
+  if (document.querySelector(':modal') && !isForDialogs(id)) return false;
   const handler = handlers.get(id)?.at(-1);
   handler?.();
   return handler !== undefined;
 }
+
+const isForDialogs = (id: CommandId): boolean => id.startsWith('zoom-') || id === 'undo' || id === 'redo';
 
 /** The act that a key press starts, or undefined. */
 export function findCommandOfKey(press: KeyPress, platform: Platform): CommandId | undefined {

@@ -1,21 +1,30 @@
 // The open book as its screen holds it, for what lies over that screen: a release that is added to it.
-// Promise: what is read is never behind what was written. Must not change the book.
+// Promises: what is read is never behind what was written; what is added is one step of the book's own undo.
 import { useEffect } from 'react';
 import type { Book } from '../../shared/book/book.ts';
 
-type Reader = () => Book;
+export interface OpenBookDoor {
+  read: () => Book;
+  /** Takes a book that was made of the one that was read by adding to it. */
+  add: (book: Book) => void;
+}
 
-let readers: Reader[] = [];
+let doors: OpenBookDoor[] = [];
 
-/** Lets others read the open book while the component is mounted; `read` stays the same between drawings. */
-export function useOpenBookDoor(read: Reader): void {
+/** Opens the door while the component is mounted; it stays the same between drawings. */
+export function useOpenBookDoor(door: OpenBookDoor): void {
   useEffect(() => {
-    readers = [...readers, read];
+    doors = [...doors, door];
     return () => {
-      readers = readers.filter((other) => other !== read);
+      doors = doors.filter((other) => other !== door);
     };
-  }, [read]);
+  }, [door]);
 }
 
 /** The open book, or null where none is open. */
-export const readOpenBook = (): Book | null => readers.at(-1)?.() ?? null;
+export const readOpenBook = (): Book | null => doors.at(-1)?.read() ?? null;
+
+/** Gives the open book what was added to it. */
+export const addToOpenBook = (book: Book): void => {
+  doors.at(-1)?.add(book);
+};

@@ -55,7 +55,11 @@ export function describeSeed(
   const when = due?.iso ? formatDate(due.iso, language) : undefined;
   const limit = when === undefined ? undefined : { en: `by ${when}`, ko: `기한 ${when}` }[language];
   const facts = [by, limit].filter((fact) => fact !== undefined);
-  const clause = source.words.replace(/\s+/g, ' ').trim();
+  // A forwarded mail marks each of its lines, and a clause may run over several.
+  const clause = source.words
+    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    .replace(/\s+/g, ' ')
+    .trim();
   return {
     label: `${SEED_LABEL_TEXTS[label][language]}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}: `,
     quotation: `“${clause}”`,

@@ -9,7 +9,11 @@ import type { BookEditor } from './slate-types.ts';
 /** Everything of a book that is not in the tree. */
 export type BookAttributes = Omit<Book, 'children'>;
 
-type Step = { kind: 'tree' } | { kind: 'attributes'; before: BookAttributes; after: BookAttributes };
+type Step =
+  | { kind: 'tree' }
+  | { kind: 'attributes'; before: BookAttributes; after: BookAttributes }
+  /** Several that are one act, in the order in which they were made. */
+  | { kind: 'together'; steps: Step[] };
 
 export interface BookHistory {
   /** The book's attributes as they stand. */
@@ -19,6 +23,8 @@ export interface BookHistory {
    * as typing is.
    */
   change: (next: BookAttributes, field?: string) => void;
+  /** Makes everything that is changed within one step, in the tree and beside it. */
+  together: (act: () => void) => void;
   undo: () => boolean;
   redo: () => boolean;
   canUndo: () => boolean;
@@ -61,13 +67,24 @@ export function createBookHistory(
     attributes = next;
     onChange(next);
   };
+  const take = (step: Step, direction: 'undo' | 'redo'): void => {
+    switch (step.kind) {
+      case 'tree':
+        tree[direction]();
+        return;
+      case 'attributes':
+        set(direction === 'undo' ? step.before : step.after);
+        return;
+      case 'together':
+        for (const one of direction === 'undo' ? step.steps.toReversed() : step.steps) take(one, direction);
+    }
+  };
   const move = (from: Step[], to: Step[], direction: 'undo' | 'redo'): boolean => {
     const step = from.pop();
     if (!step) return false;
     moving = true;
     try {
-      if (step.kind === 'tree') tree[direction]();
-      else set(direction === 'undo' ? step.before : step.after);
+      take(step, direction);
     } finally {
       moving = false;
     }
@@ -94,6 +111,19 @@ export function createBookHistory(
       editor.history.redos = [];
       endBatch(editor);
       set(next);
+    },
+    together: (act) => {
+      const first = done.length;
+      // Neither joins what was done before, nor is joined by what is done after.
+      open = undefined;
+      endBatch(editor);
+      act();
+      endBatch(editor);
+      open = undefined;
+      const steps = done.splice(first);
+      const [only] = steps;
+      if (steps.length === 1 && only) done.push(only);
+      else if (steps.length > 1) done.push({ kind: 'together', steps });
     },
     undo: () => move(done, undone, 'undo'),
     redo: () => move(undone, done, 'redo'),

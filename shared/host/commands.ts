@@ -86,6 +86,20 @@ export const COMMANDS = [
     separated: true,
   },
   {
+    id: 'undo',
+    label: { en: 'Undo', ko: '실행 취소' },
+    key: 'CmdOrCtrl+Z',
+    menu: 'edit',
+    place: 'anywhere',
+  },
+  {
+    id: 'redo',
+    label: { en: 'Redo', ko: '다시 실행' },
+    key: 'CmdOrCtrl+Shift+Z',
+    menu: 'edit',
+    place: 'anywhere',
+  },
+  {
     id: 'bold',
     label: { en: 'Bold', ko: '굵게' },
     key: 'CmdOrCtrl+B',

@@ -6,12 +6,14 @@ import type { Book, Media } from '../book/book.ts';
 import type { Template } from '../book/template.ts';
 import type { MarkingScheme } from '../book/marking.ts';
 import type { Language, LocalText } from '../book/words.ts';
+import type { ReadingProgress } from '../release/reading-progress.ts';
 import type { Release } from '../release/release.ts';
 import type { OfferTarget, SeedOffer } from '../release/review-offer.ts';
 import type { Result } from '../result.ts';
 import type { CommandId } from './commands.ts';
 import type { DocumentChoices } from './document-choices.ts';
 import type { Failure } from './failures.ts';
+import type { Parted } from './packed.ts';
 
 /** Names an open book between page and main; says nothing about where its file lies. */
 export type BookHandle = string;
@@ -79,8 +81,28 @@ export interface ReadRelease {
   /** The text as decoded: what offsets, addresses and exact words refer to. */
   text: string;
   release: Release;
+  /** Where in the text the release stands, where that is known (a saved page). */
+  range: TextRange | null;
   /** The file's name; null for pasted text. */
   fileName: string | null;
+}
+
+/** A part of a text, in UTF-16 offsets. */
+export interface TextRange {
+  from: number;
+  to: number;
+}
+
+/** A reading on its way to the page. */
+export interface PackedReading extends Omit<ReadRelease, 'release'> {
+  release: Parted<Release>;
+}
+
+/** A text that was read, to be read again. */
+export interface ReleaseText {
+  text: string;
+  released: string | null;
+  range?: TextRange | null | undefined;
 }
 
 export interface SheetEntry {
@@ -91,13 +113,21 @@ export interface SheetEntry {
 export interface NewBookRequest {
   template: string;
   entries: SheetEntry[];
-  release: { text: string; released: string | null } | null;
+  release: ReleaseText | null;
 }
 
 /** To what a release's seeds are offered: a book that is to be made, or one that is open. */
 export interface SeedRequest {
-  release: { text: string; released: string | null };
-  target: { kind: 'new'; template: string; entries: SheetEntry[] } | { kind: 'open'; book: OfferTarget };
+  release: ReleaseText;
+  target:
+    | {
+        kind: 'new';
+        template: string;
+        entries: SheetEntry[];
+        /** Sessions of the release that are not to be of the book, by their place. */
+        withoutSessions?: number[] | undefined;
+      }
+    | { kind: 'open'; book: OfferTarget };
 }
 
 /** A value that a meeting-sheet path does not take. */
@@ -194,14 +224,25 @@ export interface HostApi {
   /** Lets go of a book; one never saved asks first (save, discard, cancel), and `cancelled` keeps it. */
   closeBook(handle: BookHandle, book: Book): Promise<HostResult<null>>;
   /** Asks for a release's file and reads it. */
-  openRelease(released: string | null): Promise<HostResult<ReadRelease>>;
+  openRelease(released: string | null): Promise<HostResult<PackedReading>>;
   /** Reads the bytes of a file dropped on the page. */
-  readReleaseFile(name: string, bytes: Uint8Array, released: string | null): Promise<HostResult<ReadRelease>>;
-  readReleaseText(text: string, released: string | null): Promise<HostResult<ReadRelease>>;
+  readReleaseFile(
+    name: string,
+    bytes: Uint8Array,
+    released: string | null,
+  ): Promise<HostResult<PackedReading>>;
+  /** `range`: where in the text the release stands, where it was read before. */
+  readReleaseText(
+    text: string,
+    released: string | null,
+    range?: TextRange | null,
+  ): Promise<HostResult<PackedReading>>;
   /** The release that the program brings. */
-  readSampleRelease(): Promise<HostResult<ReadRelease>>;
+  readSampleRelease(): Promise<HostResult<PackedReading>>;
   /** What a release offers to a book, each seed to be accepted or rejected. Makes nothing. */
-  offerSeeds(request: SeedRequest): Promise<HostResult<SeedOffer>>;
+  offerSeeds(request: SeedRequest): Promise<HostResult<Parted<SeedOffer>>>;
+  /** A piece of a long answer; `cancelled` where a later answer has taken its place. */
+  takePart(id: string, part: number): Promise<HostResult<string>>;
   /** Ends every reading and offering that is under way; each answers `cancelled`. */
   cancelReading(): Promise<HostResult<null>>;
   /** Asks where to (a file for one copy, a folder for several), makes the documents and writes them with their receipts. */
@@ -230,6 +271,8 @@ export interface HostEvents {
   exportProgress: (progress: ExportProgress) => void;
   /** An export came to its end whose page was lost meanwhile, so that nobody has its answer. */
   exportEnded: (result: HostResult<FinishedExport>) => void;
+  /** How far the reading or offering that was asked for last is; a short text is read before it could be told. */
+  readingProgress: (progress: ReadingProgress) => void;
   /** A book came from outside: a second start, a file opened from the desktop. */
   bookOpened: (book: OpenBook) => void;
   /** A file from outside could not be opened. */
@@ -258,6 +301,7 @@ export const HOST_METHODS = [
   'readReleaseText',
   'readSampleRelease',
   'offerSeeds',
+  'takePart',
   'cancelReading',
   'exportCopies',
   'cancelExport',
@@ -275,6 +319,7 @@ export const HOST_EVENTS = [
   'command',
   'exportProgress',
   'exportEnded',
+  'readingProgress',
   'bookOpened',
   'openFailed',
   'leaving',
@@ -293,6 +338,7 @@ export interface Host extends HostApi {
   onCommand(listener: HostEvents['command']): () => void;
   onExportProgress(listener: HostEvents['exportProgress']): () => void;
   onExportEnded(listener: HostEvents['exportEnded']): () => void;
+  onReadingProgress(listener: HostEvents['readingProgress']): () => void;
   onBookOpened(listener: HostEvents['bookOpened']): () => void;
   onOpenFailed(listener: HostEvents['openFailed']): () => void;
   onLeaving(listener: HostEvents['leaving']): () => void;

@@ -23,10 +23,16 @@ export const settingsSchema = z.strictObject({
 
 const sheetEntries = z.array(z.strictObject({ path: z.string().max(200), value: words })).max(2000);
 
+const textRange = z
+  .strictObject({ from: z.int().min(0), to: z.int().min(0) })
+  .nullable()
+  .optional();
+const release = z.strictObject({ text: releaseText, released: date, range: textRange });
+
 const newBookRequest = z.strictObject({
   template: z.string().max(100),
   entries: sheetEntries,
-  release: z.strictObject({ text: releaseText, released: date }).nullable(),
+  release: release.nullable(),
 });
 
 const copyName = z.string().min(1).max(200);
@@ -40,9 +46,14 @@ const documentChoices = z.strictObject({
 });
 
 const seedRequest = z.strictObject({
-  release: z.strictObject({ text: releaseText, released: date }),
+  release,
   target: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('new'), template: z.string().max(100), entries: sheetEntries }),
+    z.strictObject({
+      kind: z.literal('new'),
+      template: z.string().max(100),
+      entries: sheetEntries,
+      withoutSessions: z.array(z.int().min(0)).max(10_000).optional(),
+    }),
     z.strictObject({
       kind: z.literal('open'),
       book: z.strictObject({
@@ -87,9 +98,10 @@ export const HOST_ARGUMENTS = {
   closeBook: z.tuple([id, bookSchema]),
   openRelease: z.tuple([date]),
   readReleaseFile: z.tuple([z.string().max(1000), z.instanceof(Uint8Array), date]),
-  readReleaseText: z.tuple([releaseText, date]),
+  readReleaseText: z.tuple([releaseText, date, textRange]),
   readSampleRelease: z.tuple([]),
   offerSeeds: z.tuple([seedRequest]),
+  takePart: z.tuple([id, z.int().min(0)]),
   cancelReading: z.tuple([]),
   exportCopies: z.tuple([exportRequest]),
   cancelExport: z.tuple([]),

@@ -58,7 +58,8 @@ export function readKoreanPoints(
   const points: ReleasePoint[] = [];
   let plural: string | null = null;
   let singular: string | null = null;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    context.onParagraph?.(index);
     const { text } = paragraph.flat;
     let before: string | null = null;
     for (const sentence of paragraph.sentences) {

@@ -30,6 +30,8 @@ export interface PointContext {
   speaking: Speaking;
   /** Short form of the issuing ministry's side: whose assessment `is seen to` is. */
   issuer: string | null;
+  /** Told before each paragraph, by its place. */
+  onParagraph?: (index: number) => void;
 }
 
 export interface Said {
@@ -45,6 +47,7 @@ export function readPoints(paragraphs: readonly ReadParagraph[], context: PointC
   const leads = new Map<number, Said>();
   let quoted: string | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
+    context.onParagraph?.(index);
     const lead = leads.get(paragraph.lead);
     const isLead = paragraphs[index + 1]?.lead === index;
     let topic: string | null = null;

@@ -31,6 +31,7 @@ import type { ReadParagraph } from './paragraphs.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { findKoreanParticipants, findParticipants } from './participants.ts';
 import { readPoints } from './points.ts';
+import type { TellProgress } from './reading-progress.ts';
 import type { Release, ReleaseDate, ReleasePoint } from './release.ts';
 import { findReleased } from './released.ts';
 import { findSessions, readSessionHeading } from './sessions.ts';
@@ -46,6 +47,8 @@ export interface ReadOptions {
   released?: string | null;
   /** Where in the text the release stands, title included, where the caller knows it (a saved page). */
   range?: { from: number; to: number } | null;
+  /** Told how far the reading is. */
+  tell?: TellProgress | undefined;
 }
 
 /** Reads a press release. */
@@ -53,7 +56,8 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
   const lines = splitLines(text);
   const front = readFrontMatter(lines);
   const mail = readMailFrame(lines.slice(front.lineCount));
-  const { range } = options;
+  const { range, tell } = options;
+  tell?.({ step: 'paragraphs', done: 0 });
   if (range) {
     for (const line of lines) if (line.end <= range.from || line.start >= range.to) mail.lines.add(line);
   }
@@ -73,6 +77,7 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     .map((line) => text.slice(line.start, line.end));
   const paragraphs = readParagraphs(text, body.parts);
   const language = detectLanguage(paragraphs.map((paragraph) => paragraph.flat.text));
+  tell?.({ step: 'meaning', done: 0 });
   const tokens = paragraphs.map((paragraph) => readTokens(paragraph.flat.text));
   const sentences = readEventSentences(paragraphs);
   const persons = paragraphs.flatMap((paragraph, index) =>
@@ -124,7 +129,10 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     singular: null,
     plural: null,
   };
-  const context = { source: text, calendar, speaking, issuer: own };
+  const context = {
+    ...{ source: text, calendar, speaking, issuer: own },
+    onParagraph: (index: number) => tell?.({ step: 'meaning', done: index / paragraphs.length }),
+  };
   const points = readAllPoints(paragraphs, language, context);
   const officeOf = (office: 'host' | 'chair'): string | null => {
     const name = findOffice(sentences, office);

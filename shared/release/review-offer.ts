@@ -20,6 +20,13 @@ export interface OfferTarget {
   documents: Pick<SourceDocument, 'id' | 'hash'>[];
 }
 
+/** Ids and hashes, and who is told how much of the deriving is done (0 to 1). */
+export interface OfferNeeds {
+  newId: IdSource;
+  hashText: HashText;
+  onProgress?: ((done: number) => void) | undefined;
+}
+
 export interface SeedOffer {
   /** The new book without its seeds; null where they are offered to a book that is open. */
   book: Book | null;
@@ -45,12 +52,12 @@ export function offerToBook(
   target: OfferTarget,
   release: Release,
   body: string,
-  { newId, hashText }: { newId: IdSource; hashText: HashText },
+  { newId, hashText, onProgress }: OfferNeeds,
 ): SeedOffer {
   const { us, warnings } = chooseSide(release, target.us, target.language);
   const made = createDocument(release, body, newId, hashText);
   const held = target.documents.find(({ hash }) => hash === made.hash);
   const document = held ? { ...made, id: held.id } : made;
-  const seeds = deriveSeeds({ release, us, language: target.language, document, newId });
+  const seeds = deriveSeeds({ release, us, language: target.language, document, newId, onProgress });
   return { book: null, document, seeds: seeds.filter(({ block }) => block.seed !== undefined), warnings };
 }

@@ -22,6 +22,10 @@ export interface SeedBookOptions {
   language?: Language | undefined;
   newId: IdSource;
   hashText: HashText;
+  /** Sessions that the officer does not want, by their place in the release. */
+  withoutSessions?: readonly number[] | undefined;
+  /** Told how much of the deriving is done, 0 to 1. */
+  onProgress?: ((done: number) => void) | undefined;
 }
 
 export interface SeededBook {
@@ -45,15 +49,17 @@ export const seedBook = (
 
 /**
  * Makes a book from a template and derives what a release offers to it, to be accepted or rejected.
- * @param body the release as it was given, the text that `release` was read from
+ * @param body the release as it was given, the text that `read` was read from
  */
 export function prepareBook(
   template: Template,
-  release: Release,
+  read: Release,
   body: string,
   options: SeedBookOptions,
 ): SeedableBook {
-  const { newId, hashText } = options;
+  const { newId, hashText, withoutSessions = [], onProgress } = options;
+  const sessions = read.sessions.filter((_, index) => !withoutSessions.includes(index));
+  const release = sessions.length === read.sessions.length ? read : { ...read, sessions };
   const language = options.language ?? (release.language === 'other' ? 'en' : release.language);
   const { us, warnings } = chooseSide(release, options.us, language);
   const empty = createBook(template, { language, sessions: createSheetSessions(release) }, newId);
@@ -68,7 +74,7 @@ export function prepareBook(
       en: 'The sessions are those of the last meeting; change them in the meeting sheet once the next agenda is known.',
       ko: '세션은 직전 회의의 것입니다. 다음 회의 의제가 정해지면 회의 개요에서 바꿔야 합니다.',
     });
-  return { book, seeds: deriveSeeds({ release, us, language, document, newId }), warnings };
+  return { book, seeds: deriveSeeds({ release, us, language, document, newId, onProgress }), warnings };
 }
 
 /** Puts every seed into its book, as it is done where nobody looks at them first. */

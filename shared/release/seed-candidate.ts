@@ -25,6 +25,8 @@ export interface SeedContext {
   /** The release as the book keeps it; its body is the text that was read. */
   document: SourceDocument;
   newId: IdSource;
+  /** Told how much of the deriving is done, 0 to 1. */
+  onProgress?: ((done: number) => void) | undefined;
 }
 
 /** A paragraph of the release and a run of its words, to be tied to a block. */

@@ -20,7 +20,9 @@ export function placeSeeds(book: Book, seeds: readonly SeedCandidate[]): PlacedS
   const unplaced: SeedCandidate[] = [];
   for (const seed of seeds) {
     const section = findSection(book, seed);
-    if (section) offered.set(section, [...(offered.get(section) ?? []), seed.block]);
+    const blocks = section && offered.get(section);
+    if (blocks) blocks.push(seed.block);
+    else if (section) offered.set(section, [seed.block]);
     else unplaced.push(seed);
   }
   const fill = (section: Section): Section => {
@@ -31,8 +33,19 @@ export function placeSeeds(book: Book, seeds: readonly SeedCandidate[]): PlacedS
   return { book: { ...book, children }, unplaced };
 }
 
+const FOUND = new WeakMap<Book['children'], Map<string, Section | undefined>>();
+
 /** The section a seed is for: in its own brief, else in the first brief that has one of that role. */
-export function findSection(book: Book, { brief, session, section }: SeedPlace): Section | undefined {
+export function findSection(book: Book, place: SeedPlace): Section | undefined {
+  const known = FOUND.get(book.children) ?? new Map<string, Section | undefined>();
+  FOUND.set(book.children, known);
+  // A long release offers thousands of seeds for a few sections.
+  const name = JSON.stringify([place.brief, place.session, place.section]);
+  if (!known.has(name)) known.set(name, searchSection(book, place));
+  return known.get(name);
+}
+
+function searchSection(book: Book, { brief, session, section }: SeedPlace): Section | undefined {
   const alike = book.children.filter(({ role }) => role === brief);
   const own: (Brief | undefined)[] = session === null ? alike : [alike[session]];
   const elsewhere = own.some((found) => found !== undefined) ? [] : book.children;

@@ -22,16 +22,20 @@ import type { SeedPlace } from './seed-sessions.ts';
 /** Every block that a release offers to a book of ours, each to be accepted or rejected. */
 export function deriveSeeds(context: SeedContext): SeedCandidate[] {
   const stands = judgeStands(context.release, context.us);
-  return [
-    ...deriveAgenda(context),
-    ...derivePoints(context, stands),
-    ...derivePositions(context, stands),
-    ...deriveCommitments(context, stands),
-    ...deriveBackground(context),
-    ...deriveAgreedLanguage(context, stands),
-    ...deriveBiographies(context),
-    ...derivePressLines(context, stands),
+  const derived = [
+    () => deriveAgenda(context),
+    () => derivePoints(context, stands),
+    () => derivePositions(context, stands),
+    () => deriveCommitments(context, stands),
+    () => deriveBackground(context),
+    () => deriveAgreedLanguage(context, stands),
+    () => deriveBiographies(context),
+    () => derivePressLines(context, stands),
   ];
+  return derived.flatMap((derive, index) => {
+    context.onProgress?.(index / derived.length);
+    return derive();
+  });
 }
 
 interface PointWish {

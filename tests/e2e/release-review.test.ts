@@ -1,15 +1,17 @@
 // The review of a release as an officer does it: seeds decided on by keys and by mouse, a book made of them, and a newer
 // version of the release added to that book. Errors that the page logs and requests for an address fail the test they come in.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { runCommandLine } from '../support/run-command-line.ts';
 import { answerDialogs, chooseFromMenu, openWindow, removeFolder } from '../support/open-window.ts';
 import type { TestWindow } from '../support/open-window.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../templates/sample/retreat-release.txt', import.meta.url));
+const KOREAN = fileURLToPath(new URL('../fixtures/releases/korean-consultation.txt', import.meta.url));
 let window: TestWindow;
 let page: Page;
 
@@ -38,6 +40,12 @@ async function readPasted(text: string): Promise<void> {
   await rows().first().waitFor();
 }
 
+/** A saved book without what differs from one making to the next. */
+function bookWithoutIds(path: string): unknown {
+  const { book } = JSON.parse(readFileSync(path, 'utf8')) as { book: object };
+  return JSON.parse(JSON.stringify(book).replace(/"(?:id|document|source)":"[0-9a-z]{16}"/g, '"id":""'));
+}
+
 test('seeds stand under the sections of the book to be made, and each shows its words in the text', async () => {
   await chooseFromMenu(window.app, 'read-release');
   await button('sample release').click();
@@ -50,6 +58,32 @@ test('seeds stand under the sections of the book to be made, and each shows its 
   expect(await row.innerText()).toContain((await words.innerText()).trim().slice(0, 30));
   await words.hover();
   expect(await page.locator('.seed-row-now').count()).toBeGreaterThan(0);
+  // Focus does what the pointer does: from the row to the words, and by Space into them and back.
+  await page.mouse.move(640, 10);
+  await row.focus();
+  await page.locator('.release-text .statement-now').first().waitFor();
+  await page.keyboard.press('Space');
+  const inText = page.locator('[data-text-finding]:focus');
+  await expect.poll(() => inText.count()).toBe(1);
+  expect(await row.innerText()).toContain((await inText.innerText()).trim().slice(0, 30));
+  await page.keyboard.press('ArrowDown');
+  const next = (await inText.innerText()).trim().slice(0, 30);
+  await page.keyboard.press('Space');
+  await expect.poll(() => focused().count()).toBe(1);
+  expect(await focused().innerText()).toContain(next);
+});
+
+test('each kind of statement has its color on both sides', async () => {
+  for (const hue of ['ask', 'proposal', 'agreement', 'view', 'fact']) {
+    const color = (at: string, property: string): Promise<string> =>
+      page
+        .locator(at)
+        .first()
+        .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+    const line = await color(`.statement-${hue}`, 'text-decoration-color');
+    const dot = await color(`.seed-row .kind-dot-${hue}`, 'background-color');
+    expect([hue, line]).toEqual([hue, dot]);
+  }
 });
 
 test('by keys alone: accept, reject, the group, kind, place, and every step taken back', async () => {
@@ -88,6 +122,45 @@ test('by keys alone: accept, reject, the group, kind, place, and every step take
   expect(await page.locator('.seed-changed').count()).toBe(0);
 });
 
+test('by mouse: accept, reject, and all; redo brings back what undo took', async () => {
+  const row = page.getByRole('option', { name: /^Raise again/ }).first();
+  await row.click();
+  await row.locator('.seed-act-main').click();
+  expect(await counts()).toContain('1 accepted, 0 rejected');
+  await row.locator('.seed-act').last().click();
+  expect(await counts()).toContain('0 accepted, 1 rejected');
+  await row.locator('.seed-act').last().click();
+  expect(await counts()).toContain('0 accepted, 0 rejected');
+  await button('Accept all').click();
+  const all = await counts();
+  expect(Number(/^(\d+) accepted/.exec(all)?.[1])).toBeGreaterThan(40);
+  // What the release says for the meeting sheet is of the last meeting, and waits to be accepted by itself.
+  expect(all).toContain('6 undecided');
+  await row.focus();
+  await page.keyboard.press('Control+z');
+  expect(await counts()).toContain('0 accepted, 0 rejected');
+  await page.keyboard.press('Control+y');
+  expect(await counts()).toBe(all);
+  await page.keyboard.press('Control+z');
+});
+
+test('what the release says for the meeting sheet is decided on as the seeds are; a rejected session is no brief', async () => {
+  const session = page.getByRole('option', { name: /^Second session/ });
+  await session.click();
+  await page.keyboard.press('r');
+  await expect.poll(() => page.locator('.finding-group h2', { hasText: 'Second session' }).count()).toBe(0);
+  await page.locator('.finding-group h2', { hasText: 'Third session' }).first().waitFor();
+  await page.keyboard.press('Control+z');
+  await page.locator('.finding-group h2', { hasText: 'Second session' }).first().waitFor();
+  const venue = page.getByRole('option', { name: /^Mexico City/ });
+  await venue.focus();
+  expect((await page.locator('.release-text .statement-now').allInnerTexts()).join('')).toContain(
+    'Mexico City',
+  );
+  await page.keyboard.press('a');
+  expect(await counts()).toContain('1 accepted');
+});
+
 test('axe finds nothing, on the list and in the dialog', async () => {
   const look = async () =>
     (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(
@@ -96,7 +169,7 @@ test('axe finds nothing, on the list and in the dialog', async () => {
   expect(await look()).toEqual([]);
   await rows().nth(6).click();
   await button('Accept').click();
-  expect(await counts()).toContain('1 accepted');
+  expect(await counts()).toContain('2 accepted');
   await button('Move…').click();
   await page.getByRole('dialog').waitFor();
   await expect
@@ -115,7 +188,14 @@ test('the book holds what was not rejected, and nothing else', async () => {
   await page.getByRole('heading', { name: 'Steering brief' }).waitFor();
   const points = await page.locator('[data-block]', { hasText: 'Raise again' }).allInnerTexts();
   expect(points.filter((text) => text.includes(clause))).toEqual([]);
-  await page.keyboard.press('Control+s');
+  // The venue was accepted for the sheet, the event was not.
+  await page.locator('.outline-row').first().click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Venue' }).inputValue()).toBe('Mexico City');
+  expect(await page.getByRole('textbox', { name: 'Event' }).inputValue()).toBe('');
+  await page
+    .getByRole('treeitem', { name: /Steering brief/ })
+    .first()
+    .click();
 });
 
 test('a newer version is added to the open book, and what rests on words it no longer has is flagged', async () => {
@@ -136,21 +216,123 @@ test('a newer version is added to the open book, and what rests on words it no l
   await page.getByText('Rests on older words').waitFor();
 });
 
-test('a long release is read without holding up the window, and can be cancelled', async () => {
+test('what was added is taken back in the book by one undo, and brought again by redo', async () => {
+  const documents = (): Promise<number> => page.getByRole('combobox', { name: 'Which release' }).count();
+  const older = (): Promise<number> => page.getByText('Rests on older words').count();
+  expect(await older()).toBe(1);
+  await page.locator('.book-editor').press('Control+z');
+  await expect.poll(older).toBe(0);
+  await expect.poll(documents).toBe(0);
+  await page.locator('.book-editor').press('Control+Shift+z');
+  await expect.poll(documents).toBe(1);
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  await page.locator('.check-row', { hasText: 'older words' }).first().waitFor();
+});
+
+test('the window makes the book that the command line makes, for our side as it is given', async () => {
+  const byLine = join(window.folder, 'by line.briefing');
+  const made = await runCommandLine(window.folder, [
+    ...['new', '--template', 'multilateral-retreat', '--release', SAMPLE, '--released', '2020-02-12'],
+    ...['--set', 'us=Mexico', '--set', 'languages=English', '--out', byLine],
+  ]);
+  expect(made.code).toBe(0);
+  await answerDialogs(window.app, { button: 1 });
+  await readPasted(readFileSync(SAMPLE, 'utf8'));
+  await page.getByRole('combobox', { name: 'Goes into' }).selectOption('new');
+  await page.getByRole('textbox', { name: 'Released' }).fill('2020-02-12');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Our side' }).fill('Mexico');
+  await page
+    .getByRole('option', { name: /^Their ask \(ROK\)/ })
+    .first()
+    .waitFor();
+  await button('Accept all').click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Steering brief' }).waitFor();
+  const byWindow = join(window.folder, 'by window.briefing');
+  await answerDialogs(window.app, { save: byWindow, button: 1 });
+  await chooseFromMenu(window.app, 'save-as');
+  await expect.poll(() => existsSync(byWindow)).toBe(true);
+  expect(bookWithoutIds(byWindow)).toEqual(bookWithoutIds(byLine));
+});
+
+function writeLong(bytes: number): string {
   let long = '';
   const text = readFileSync(SAMPLE, 'utf8');
-  while (long.length < 1_000_000) long += `${text}\n`;
+  while (long.length < bytes) long += `${text}\n`;
   const path = join(window.folder, 'long.txt');
   writeFileSync(path, long);
-  await answerDialogs(window.app, { open: path });
+  return path;
+}
+
+test('a long release tells what is done step by step, holds up nothing, and is cancelled at any time', async () => {
+  await answerDialogs(window.app, { open: writeLong(2_500_000), button: 1 });
   await chooseFromMenu(window.app, 'read-release');
   await button('Choose a file…').click();
-  await page.getByText('Reading the release').waitFor();
-  // Main still answers while the release is read.
-  const asked = Date.now();
-  await window.app.evaluate(() => 1);
-  expect(Date.now() - asked).toBeLessThan(300);
-  await page.locator('.progress').getByRole('button', { name: 'Cancel' }).click();
-  await page.locator('.progress').waitFor({ state: 'detached' });
+  const progress = page.locator('.progress');
+  await progress.getByText(/^Step \d of 4/).waitFor();
+  // Main and page both answer while it is read: a dialog comes and goes.
+  await chooseFromMenu(window.app, 'shortcuts');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await progress.isVisible()).toBe(true);
+  await progress.getByRole('button', { name: 'Cancel' }).click();
+  await progress.waitFor({ state: 'detached' });
   expect(await page.getByRole('textbox', { name: 'Text of the release' }).isVisible()).toBe(true);
+});
+
+test('of a long release only what is looked at is in the document, and its offer can be given up and asked for again', async () => {
+  await answerDialogs(window.app, { open: writeLong(1_000_000), button: 1 });
+  await button('Choose a file…').click();
+  await page.locator('.release-text .release-paragraph').first().waitFor();
+  const target = page.getByRole('combobox', { name: 'Goes into' });
+  if ((await target.count()) > 0) await target.selectOption('new');
+  await page.locator('.progress').getByRole('button', { name: 'Cancel' }).click();
+  await button('Look for seeds again').click();
+  await rows().first().waitFor();
+  expect(Number(/(\d+) undecided/.exec((await counts()).replaceAll(',', ''))?.[1])).toBeGreaterThan(10_000);
+  const drawn = await rows().count();
+  expect(drawn).toBeLessThan(400);
+  expect(await page.locator('.release-text .release-paragraph').count()).toBeLessThan(1000);
+  await rows().first().focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => rows().count()).toBeGreaterThan(drawn);
+  await page.keyboard.press('a');
+  expect(await counts()).toContain('1 accepted');
+  await page.keyboard.press('Escape');
+});
+
+test('in Korean by keys alone: a release read, decided on, taken back, and made a book', async () => {
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as { host: { saveSettings: (settings: object) => Promise<unknown> } }
+    ).host.saveSettings({ language: 'ko', theme: 'light' }),
+  );
+  await page.reload();
+  await page.locator('[data-pane="page"]').first().waitFor();
+  await answerDialogs(window.app, { button: 1 });
+  await chooseFromMenu(window.app, 'read-release');
+  await page.locator('.intake textarea').fill(readFileSync(KOREAN, 'utf8'));
+  await page.keyboard.press('Control+Enter');
+  await rows().first().waitFor();
+  const target = page.getByRole('combobox', { name: '넣을 곳' });
+  if ((await target.count()) > 0) await target.selectOption('new');
+  await page.locator('.finding-group h2', { hasText: '회의 개요' }).waitFor();
+  expect(await page.getByRole('textbox', { name: '우리측' }).inputValue()).toBe('한국');
+  await page.getByRole('textbox', { name: '우리측' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focused().count()).toBe(1);
+  await page.keyboard.press('a');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('r');
+  expect(await counts()).toContain('채택 1, 제외 1');
+  await page.keyboard.press('Control+z');
+  expect(await counts()).toContain('채택 1, 제외 0');
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('m');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: '총괄 자료' }).first().waitFor();
 });

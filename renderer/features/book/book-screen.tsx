@@ -16,13 +16,13 @@ import { BookStatus, SheetStatus } from './book-status.tsx';
 import { EditorCanvas } from './editor/editor-canvas.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
 import { SheetPage } from './sheet-page.tsx';
+import { useBookUndo } from './use-book-undo.ts';
 import { useBookFile } from './use-book-file.ts';
 import { useBookPlaces } from './use-book-places.ts';
 import { useBookViews } from './use-book-views.ts';
 import { useKeepCopy } from './use-keep-copy.ts';
 import { useOpenBook } from './use-open-book.ts';
 import { useOutlineActs } from './use-outline-acts.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
 import './book-screen.css';
 
 export interface BookScreenProps {
@@ -58,7 +58,7 @@ export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookSc
   useKeepCopy(copy);
   const writable = open.readOnly === null;
   const writes = writable && shown === undefined;
-  useUndoKeys(copy, writable);
+  useBookUndo(copy, writable);
   const showView = (name: string | undefined): void => {
     settle();
     setShown(name);

@@ -2,8 +2,9 @@
 // Promises: a book is let go of only when the host has said so; a refused or cancelled save changes nothing.
 // What is written while a save is under way is not taken for saved.
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { OpenBook } from '../../../shared/host/host-api.ts';
+import { takeAdded } from '../../book/take-added.ts';
 import type { WorkingCopy } from '../../book/working-copy.ts';
 import { useCommand } from '../../host/command-bus.ts';
 import { useHost } from '../../host/host.ts';
@@ -12,7 +13,7 @@ import { useOpenBookDoor } from '../../host/open-book-door.ts';
 import { useAsk } from '../../host/use-ask.ts';
 
 interface BookFileOptions {
-  copy: Pick<WorkingCopy, 'getState' | 'noteSaved'>;
+  copy: Pick<WorkingCopy, 'editor' | 'history' | 'getState' | 'noteSaved'>;
   onClose: () => void;
   onReplaced: (next: OpenBook) => void;
 }
@@ -42,7 +43,17 @@ export function useBookFile({ copy, onClose, onReplaced }: BookFileOptions): () 
     });
   }, [letGo, onClose]);
   useLeaveGuard(letGo);
-  useOpenBookDoor(useCallback(() => copy.getState().book, [copy]));
+  useOpenBookDoor(
+    useMemo(
+      () => ({
+        read: () => copy.getState().book,
+        add: (book) => {
+          takeAdded(copy, book);
+        },
+      }),
+      [copy],
+    ),
+  );
   useCommand('save', () => void save('saveBook'));
   useCommand('save-as', () => void save('saveBookAs'));
   useCommand('close-book', close);

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ReactEditor } from 'slate-react';
 import { checkBook } from '../../../shared/checks/check-book.ts';
 import type { OpenBook } from '../../../shared/host/host-api.ts';
+import { printField } from '../../../shared/book/meeting-sheet.ts';
 import type { MarkingScheme } from '../../../shared/book/marking.ts';
 import { createSectionViewer, viewBook } from '../../book/book-view.ts';
 import { createKeyedStore } from '../../book/keyed-store.ts';
@@ -68,11 +69,15 @@ export function useOpenBook(opened: OpenBook, shown: string | undefined) {
 }
 
 function openWorkingCopy(opened: OpenBook, markingScheme: MarkingScheme) {
-  const copy = createWorkingCopy(opened, {
+  const copy: WorkingCopy<PageEditor> = createWorkingCopy(opened, {
     newId: newPageId,
     now: () => performance.now(),
     markingScheme,
-    wrap: wrapEditor,
+    wrap: (editor) =>
+      wrapEditor(editor, (path) => {
+        const { meetingSheet, language } = copy.getAttributes();
+        return printField(meetingSheet, path, language);
+      }),
   });
   const busy = (): boolean => ReactEditor.isComposing(copy.editor);
   return {

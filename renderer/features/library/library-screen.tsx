@@ -3,7 +3,7 @@
 // Must not open or make a book itself: the app does.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadRelease, RecentBook } from '../../../shared/host/host-api.ts';
+import type { RecentBook } from '../../../shared/host/host-api.ts';
 import { findKeyOfCommand, runCommand } from '../../host/command-bus.ts';
 import { useHost } from '../../host/host.ts';
 import { useAsk } from '../../host/use-ask.ts';
@@ -23,8 +23,8 @@ import './library.css';
 interface LibraryScreenProps {
   /** Begins a book from a template; null: not yet chosen. */
   onNew(template: string | null): void;
-  /** A release was dropped and read. */
-  onReadRelease(read: ReadRelease): void;
+  /** A file of a release was dropped. */
+  onReadRelease(file: File): void;
   onOpenRecent(id: string): void;
 }
 
@@ -53,14 +53,9 @@ export function LibraryScreen({ onNew, onReadRelease, onOpenRecent }: LibraryScr
     const list = await ask(host.forgetRecent(id));
     if (list) setBooks(list);
   };
-  const readFile = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await ask(host.readReleaseFile(file.name, bytes, null));
-    if (read) onReadRelease(read);
-  };
 
   return (
-    <DropTarget words={tCommon('dropHere')} onDrop={(file) => void readFile(file)}>
+    <DropTarget words={tCommon('dropHere')} onDrop={onReadRelease}>
       <ScreenFrame
         barName={tCommon('bar')}
         barStart={

@@ -10,6 +10,8 @@ import {
 import type { SheetForm } from '../../../shared/book/meeting-sheet.ts';
 import type { Template } from '../../../shared/book/template.ts';
 import type { Language } from '../../../shared/book/words.ts';
+import { nameCountry } from '../../../shared/release/match-sides.ts';
+import { LANGUAGE_NAMES } from '../../book/language-names.ts';
 
 export interface NewBookDraft {
   template: string;
@@ -83,23 +85,22 @@ export function makeRequest(
   });
   return {
     template: draft.template,
-    entries: [...given, { path: 'languages', value: nameBookLanguage(draft.language) }],
+    entries: [...given, { path: 'languages', value: LANGUAGE_NAMES[draft.language] }],
     release: release ? { text: release.text, released: release.release.released } : null,
   };
 }
 
-const NAMES: Record<Language, string> = { en: 'English', ko: '한국어' };
-
-/** The book's language as the meeting sheet names it. */
-const nameBookLanguage = (language: Language): string => NAMES[language];
-
 /** Fills what the release tells into entries that are still empty; the language follows a release that is in one of ours. */
 export function fillFromRelease(draft: NewBookDraft, read: ReadRelease): NewBookDraft {
   const { release } = read;
-  const told: Record<string, string | null> = { us: release.issuer.country };
+  const language = pickLanguage([release.language]) ?? draft.language;
+  const { country } = release.issuer;
+  const told: Record<string, string | null> = {
+    us: country === null ? null : nameCountry(country, language),
+  };
   const values = { ...draft.values };
   for (const [path, value] of Object.entries(told)) {
     if (value !== null && (values[path] ?? '') === '') values[path] = value;
   }
-  return { ...draft, values, language: pickLanguage([release.language]) ?? draft.language };
+  return { ...draft, values, language };
 }

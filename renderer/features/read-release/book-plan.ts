@@ -3,6 +3,8 @@ import { pickLanguage } from '../../../shared/book/meeting-sheet.ts';
 import type { Template } from '../../../shared/book/template.ts';
 import type { Language } from '../../../shared/book/words.ts';
 import type { ReadRelease, SheetEntry } from '../../../shared/host/host-api.ts';
+import { nameCountry } from '../../../shared/release/match-sides.ts';
+import { LANGUAGE_NAMES } from '../../book/language-names.ts';
 
 export interface BookPlan {
   template: string;
@@ -13,13 +15,24 @@ export interface BookPlan {
 
 /** The book that a release suggests: our side is its issuer's, the language its own. */
 export function planBook(read: ReadRelease, templates: readonly Template[], language: Language): BookPlan {
-  const { issuer, language: written } = read.release;
+  const own = pickLanguage([read.release.language]) ?? language;
   return {
     template: suggestTemplate(read, templates),
-    us: issuer.country ?? '',
-    language: pickLanguage([written]) ?? language,
+    us: nameIssuer(read, own),
+    language: own,
   };
 }
+
+/** The side that a release is of, as a book of a language names it; empty where the text does not tell. */
+export const nameIssuer = ({ release }: ReadRelease, language: Language): string =>
+  release.issuer.country === null ? '' : nameCountry(release.issuer.country, language);
+
+/** The plan in another language; a side that was only suggested is named anew. */
+export const changeLanguage = (plan: BookPlan, language: Language, read: ReadRelease): BookPlan => ({
+  ...plan,
+  language,
+  us: plan.us === nameIssuer(read, plan.language) ? nameIssuer(read, language) : plan.us,
+});
 
 /** A release with sessions suggests a template that has a brief for each. */
 function suggestTemplate({ release }: ReadRelease, templates: readonly Template[]): string {
@@ -28,8 +41,6 @@ function suggestTemplate({ release }: ReadRelease, templates: readonly Template[
   );
   return (release.sessions.length > 0 ? bySession : undefined)?.id ?? templates[0]?.id ?? '';
 }
-
-const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ko: '한국어' };
 
 /** What the meeting sheet is given of it. */
 export function listEntries(plan: BookPlan): SheetEntry[] {

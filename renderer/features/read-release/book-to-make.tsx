@@ -4,6 +4,7 @@ import type { ReadRelease } from '../../../shared/host/host-api.ts';
 import { LANGUAGES } from '../../../shared/book/words.ts';
 import { useSettings, useStartup } from '../../host/startup-context.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { changeLanguage, nameIssuer } from './book-plan.ts';
 import type { BookPlan } from './book-plan.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -19,7 +20,7 @@ export function BookToMake({ read, plan, onChange }: BookToMakeProps) {
   const { t: tCommon } = useTranslation('common');
   const { templates } = useStartup();
   const { language } = useSettings();
-  const { country } = read.release.issuer;
+  const issuer = nameIssuer(read, plan.language);
   return (
     <section className="book-to-make" aria-labelledby="book-to-make">
       <h2 id="book-to-make" className="only-read">
@@ -29,7 +30,7 @@ export function BookToMake({ read, plan, onChange }: BookToMakeProps) {
         label={t('ourSide')}
         value={plan.us}
         needed={t('ourSideNeeded')}
-        note={country === null ? t('ourSideUnknown') : plan.us === country ? t('ourSideFrom') : undefined}
+        note={issuer === '' ? t('ourSideUnknown') : plan.us === issuer ? t('ourSideFrom') : undefined}
         onChange={(us) => {
           onChange({ ...plan, us });
         }}
@@ -51,7 +52,7 @@ export function BookToMake({ read, plan, onChange }: BookToMakeProps) {
             words: tCommon(value === 'ko' ? 'languageKo' : 'languageEn'),
           }))}
           onChange={(next) => {
-            onChange({ ...plan, language: next });
+            onChange(changeLanguage(plan, next, read));
           }}
         />
       </div>

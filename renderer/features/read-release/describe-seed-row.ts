@@ -2,29 +2,13 @@
 // makes another of it; the words are those that a copy would print.
 import { describeSeed } from '../../../shared/book/printed-text.ts';
 import type { Block } from '../../../shared/book/nodes.ts';
-import type { Language, SeedLabel } from '../../../shared/book/words.ts';
+import type { Language } from '../../../shared/book/words.ts';
 import type { Release } from '../../../shared/release/release.ts';
 import type { SeedCandidate } from '../../../shared/release/seed-candidate.ts';
+import { findHue, findLabelHue } from '../../book/statement-hue.ts';
+import type { StatementHue } from '../../book/statement-hue.ts';
 import type { PlacedFinding } from './place-findings.ts';
-import { findHue, findKindWords } from './statement-hue.ts';
-import type { StatementHue } from './statement-hue.ts';
-
-const HUES_OF_LABELS: Readonly<Record<SeedLabel, StatementHue>> = {
-  'raise-again': 'proposal',
-  'our-ask': 'ask',
-  'our-proposal': 'proposal',
-  'our-commitment': 'agreement',
-  'their-commitment': 'agreement',
-  'their-ask': 'ask',
-  'their-proposal': 'proposal',
-  'their-position': 'view',
-  agreement: 'agreement',
-  'agreed-language': 'agreement',
-  background: 'fact',
-  'last-met': 'fact',
-  'already-public': 'fact',
-  'check-still-in-post': 'fact',
-};
+import { findKindWords } from './statement-words.ts';
 
 export interface SeedLook {
   hue: StatementHue | 'person' | null;
@@ -44,7 +28,7 @@ export function lookOf(
   const point =
     finding?.kind === 'statement' ? release.points[Number(finding.id.slice('statement-'.length))] : undefined;
   if (point && !changed) return { hue: findHue(point), kind: findKindWords(point) };
-  return { hue: label === undefined ? null : HUES_OF_LABELS[label], kind: null };
+  return { hue: label === undefined ? null : findLabelHue(label), kind: null };
 }
 
 /** What a block says: its label and the clause where nothing is written, else its own words. */

@@ -1,16 +1,18 @@
 // The list of what was read, in groups: the meeting, warnings, people, sessions, dates, statements by kind, key facts.
 // Promise: what the text does not say stays visibly empty; ↑ ↓ go through all groups, Space shows the words in the text.
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
+import { findHue } from '../../book/statement-hue.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useRoving } from '../../ui/use-roving.ts';
 import { DateWords } from './date-words.tsx';
 import { FindingRow } from './finding-row.tsx';
 import type { LaidRelease } from './lay-release.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
-import { findHue, findKindWords, GROUP_WORDS, STATEMENT_HUES } from './statement-hue.ts';
+import { findKindWords, GROUP_WORDS, STATEMENT_HUES } from './statement-words.ts';
+import { useReach } from './use-reach.ts';
 import type { FindingChoice } from './use-finding.ts';
 
 interface FindingsPanelProps {
@@ -26,25 +28,28 @@ export function FindingsPanel({ read, laid, choice, onShow }: FindingsPanelProps
   const { t } = useTranslation('readRelease');
   const { release } = read;
   const move = useRoving(choice.choose);
-  const ids = [...laid.findings.keys()];
-  const ordered = orderIds(read);
-  const stop =
-    choice.chosen !== null && ordered.includes(choice.chosen) ? choice.chosen : (ordered[0] ?? ids[0]);
+  const ordered = useMemo(() => orderIds(read), [read]);
+  const chosenAt = choice.chosen === null ? -1 : ordered.indexOf(choice.chosen);
+  const stop = ordered[Math.max(0, chosenAt)];
+  // What is chosen from the other side is drawn too, with what stands after it.
+  const { reach, endRef } = useReach(chosenAt + 40);
+  const drawn = useMemo(() => new Set(ordered.slice(0, reach)), [ordered, reach]);
   const lang = release.language === 'other' ? undefined : release.language;
-  const row = (id: string, words: ReactNode, under: ReactNode[], hue: string | null = null) => (
-    <FindingRow
-      key={id}
-      id={id}
-      hue={hue}
-      words={words}
-      under={under}
-      lang={lang}
-      address={laid.findings.get(id)?.address ?? null}
-      stop={id === stop}
-      choice={choice}
-      onShow={onShow}
-    />
-  );
+  const row = (id: string, words: ReactNode, under: ReactNode[], hue: string | null = null) =>
+    drawn.has(id) && (
+      <FindingRow
+        key={id}
+        id={id}
+        hue={hue}
+        words={words}
+        under={under}
+        lang={lang}
+        address={laid.findings.get(id)?.address ?? null}
+        stop={id === stop}
+        choice={choice}
+        onShow={onShow}
+      />
+    );
   const people = release.people.map((person, index) =>
     row(`person-${String(index)}`, namePerson(person), [], 'person'),
   );
@@ -126,6 +131,7 @@ export function FindingsPanel({ read, laid, choice, onShow }: FindingsPanelProps
           )}
         </Group>
       </div>
+      {reach < ordered.length && <div className="seeds-end" ref={endRef} />}
       {release.points.length === 0 && (
         <p className="finding-none">
           {release.language === 'other' ? t('otherLanguage') : t('noStatements')}
@@ -138,7 +144,8 @@ export function FindingsPanel({ read, laid, choice, onShow }: FindingsPanelProps
 function Group({ title, children }: { title: string; children: ReactNode[] }) {
   const id = useId();
   const rows = children.flat();
-  if (rows.length === 0) return null;
+  // What is not drawn yet counts all the same.
+  if (!rows.some((one) => one !== false)) return null;
   return (
     <div role="group" aria-labelledby={id} className="finding-group">
       <h2 id={id} role="presentation">

@@ -2,12 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { ReadingBar } from './reading-bar.tsx';
+import type { ReadingWork } from './reading-bar.tsx';
 
 interface IntakePanelProps {
-  reading: boolean;
+  /** The reading that is under way, or null. */
+  work: ReadingWork | null;
   onText(text: string): void;
   onFile(): void;
   onSample(): void;
@@ -17,7 +19,7 @@ interface IntakePanelProps {
 }
 
 /** The text of a release, asked for. */
-export function IntakePanel({ reading, onText, onFile, onSample, onStop, onLeave }: IntakePanelProps) {
+export function IntakePanel({ work, onText, onFile, onSample, onStop, onLeave }: IntakePanelProps) {
   const { t } = useTranslation('readRelease');
   const { t: tCommon } = useTranslation('common');
   const [text, setText] = useState('');
@@ -33,7 +35,7 @@ export function IntakePanel({ reading, onText, onFile, onSample, onStop, onLeave
       title={t('title')}
       foot={
         <>
-          <span className="grow">{reading && <ProgressBar step={t('reading')} onCancel={onStop} />}</span>
+          <span className="grow">{work && <ReadingBar {...work} onStop={onStop} />}</span>
           <Button onClick={onLeave}>{tCommon('cancel')}</Button>
           <Button
             look="main"

@@ -3,9 +3,10 @@
 // A finding whose words are not found in its paragraph marks the paragraph alone.
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
 import type { Release, ReleaseParagraph } from '../../../shared/release/release.ts';
+import type { StatementHue } from '../../book/statement-hue.ts';
+import type { Steps } from '../../host/in-steps.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlacedFinding } from './place-findings.ts';
-import type { StatementHue } from './statement-hue.ts';
 
 /** A run of words under the same findings, the closest first. */
 export interface LaidSegment {
@@ -27,14 +28,18 @@ export type LaidPart =
 export interface LaidRelease {
   parts: LaidPart[];
   findings: ReadonlyMap<string, PlacedFinding>;
+  /** Ids of the findings that a run of words leads: these can take focus. */
+  leads: ReadonlySet<string>;
 }
 
-/** Lays what was read over the text; `more`: words that something else rests on. */
-export function layRelease(
+/** Before anything is laid. */
+export const NOTHING_LAID: LaidRelease = { parts: [], findings: new Map(), leads: new Set() };
+
+/** Lays findings over the text, those of the release and what else rests on its words. Hands back now and then. */
+export function* layFindings(
   { text, release }: Pick<ReadRelease, 'text' | 'release'>,
-  more: readonly PlacedFinding[] = [],
-): LaidRelease {
-  const placed = [...placeFindings(text, release), ...more];
+  placed: readonly PlacedFinding[],
+): Steps<LaidRelease> {
   const dropped = countLines(release.dropped);
   const paragraphs = [...release.paragraphs].sort((a, b) => a.start - b.start);
   const inOrder = placed.filter((finding) => finding.end > finding.start).sort((a, b) => a.start - b.start);
@@ -42,7 +47,8 @@ export function layRelease(
   const led = new Set<string>();
   let at = 0;
   let next = 0;
-  for (const paragraph of paragraphs) {
+  for (const [place, paragraph] of paragraphs.entries()) {
+    if (place % STEP === STEP - 1) yield place / paragraphs.length;
     if (paragraph.start > at) parts.push(...layBetween(text, at, paragraph.start, release, dropped));
     // Both are in the order of the text, and a release can have thousands of either.
     while ((inOrder[next]?.end ?? Infinity) <= paragraph.start) next += 1;
@@ -60,8 +66,17 @@ export function layRelease(
     at = Math.max(at, paragraph.end);
   }
   if (at < text.length) parts.push(...layBetween(text, at, text.length, release, dropped));
-  return { parts: joinFurniture(parts), findings: new Map(placed.map((finding) => [finding.id, finding])) };
+  const findings = new Map(placed.map((finding) => [finding.id, finding]));
+  return { parts: joinFurniture(parts), findings, leads: led };
 }
+
+/** Lays a release over its own text. */
+export function* layRelease(read: Pick<ReadRelease, 'text' | 'release'>): Steps<LaidRelease> {
+  return yield* layFindings(read, yield* placeFindings(read.text, read.release));
+}
+
+/** Paragraphs between two hand-backs. */
+const STEP = 100;
 
 function cutParagraph(
   text: string,
@@ -81,6 +96,7 @@ function cutParagraph(
   return places.slice(0, -1).flatMap((start, index): LaidSegment[] => {
     const end = places[index + 1] ?? start;
     const words = cleanWords(text.slice(start, end));
+    // An empty run carries nothing, and a run that is only the mark of a quoted line says nothing.
     if (words === '') return [];
     const over = inside
       .filter((finding) => finding.start <= start && finding.end >= end)
@@ -136,7 +152,7 @@ function layBetween(
   const parts: LaidPart[] = [];
   let start = from;
   for (const line of text.slice(from, to).split('\n')) {
-    const words = cleanWords(line).trim();
+    const words = cleanWords(`\n${line}`).trim();
     if (words !== '') {
       if (takeLine(dropped, line)) parts.push({ kind: 'furniture', start, lines: [words] });
       else if (words !== release.title?.trim()) parts.push({ kind: 'heading', start, text: words });
@@ -172,4 +188,9 @@ function takeLine(counts: Map<string, number>, line: string): boolean {
 }
 
 const squeeze = (line: string): string => line.replace(/\s+/g, ' ').trim();
-const cleanWords = (run: string): string => run.replace(/\*\*/g, '').replace(/\s+/g, ' ');
+/** Without the marks of bold words, and of lines that a mail quotes. */
+const cleanWords = (run: string): string =>
+  run
+    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    .replace(/\*\*/g, '')
+    .replace(/\s+/g, ' ');

@@ -1,8 +1,9 @@
 // Which words of the release each seed rests on, and which seeds rest on given words: what hovering one side shows on the other.
 // Words that are no statement of their own (a sentence, a session's name) become findings without a line under them. Pure.
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
-import type { ReviewSeed } from '../../../shared/release/review-seeds.ts';
-import { placeFindings } from './place-findings.ts';
+import type { Block } from '../../../shared/book/nodes.ts';
+import type { Quotation } from '../../../shared/release/seed-candidate.ts';
+import type { Steps } from '../../host/in-steps.ts';
 import type { PlacedFinding } from './place-findings.ts';
 
 export interface SeedLinks {
@@ -16,22 +17,29 @@ export interface SeedLinks {
   seedsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Ties seeds to words. */
-export function linkSeeds({ text, release }: ReadRelease, seeds: readonly ReviewSeed[]): SeedLinks {
+/** What is offered, and the words it rests on. */
+export interface Resting {
+  key: string;
+  source: Quotation | null;
+}
+
+/** Ties what is offered to words; `placed` are the findings of the release. Hands back now and then. */
+export function* linkSeeds(
+  { text, release }: Pick<ReadRelease, 'text' | 'release'>,
+  placed: readonly PlacedFinding[],
+  resting: readonly Resting[],
+): Steps<SeedLinks> {
   const paragraphs = new Map(release.paragraphs.map((paragraph) => [paragraph.address, paragraph]));
-  const lined = groupByAddress(
-    placeFindings(text, release).filter(({ kind }) => kind === 'statement' || kind === 'person'),
-  );
+  const lined = groupByAddress(placed.filter(({ kind }) => kind === 'statement' || kind === 'person'));
   const extra: PlacedFinding[] = [];
   const extraAt = new Map<string, PlacedFinding>();
   const findingOf = new Map<string, PlacedFinding>();
   const focusOf = new Map<string, string>();
   const exact = new Map<string, string[]>();
   const around = new Map<string, string[]>();
-  for (const { key, seed } of seeds) {
-    const { sources, seed: why } = seed.block;
-    const source = sources?.find(({ id }) => id === why?.source) ?? sources?.[0];
-    const paragraph = source && paragraphs.get(source.address);
+  for (const [place, { key, source }] of resting.entries()) {
+    if (place % STEP === STEP - 1) yield place / resting.length;
+    const paragraph = source ? paragraphs.get(source.address) : undefined;
     if (!source || !paragraph) continue;
     const inside = text.slice(paragraph.start, paragraph.end).indexOf(source.words);
     if (inside < 0) continue;
@@ -61,6 +69,14 @@ export function linkSeeds({ text, release }: ReadRelease, seeds: readonly Review
   const seedsOf = new Map<string, string[]>();
   for (const [id, keys] of [...exact, ...around]) for (const key of keys) add(seedsOf, id, key);
   return { extra, findingOf, focusOf, seedsOf };
+}
+
+/** What is offered, between two hand-backs. */
+const STEP = 200;
+
+/** The words that a seed rests on. */
+export function sourceOf({ sources, seed }: Block): Quotation | null {
+  return sources?.find(({ id }) => id === seed?.source) ?? sources?.[0] ?? null;
 }
 
 function groupByAddress(findings: readonly PlacedFinding[]): Map<string, PlacedFinding[]> {

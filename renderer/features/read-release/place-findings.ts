@@ -1,8 +1,9 @@
 // Where in the text each finding of a release stands: in its paragraph, by its exact words.
 // Promise: words that are not found there leave the finding with its paragraph alone; no place is guessed.
 import type { Release, ReleaseParagraph } from '../../../shared/release/release.ts';
-import { findHue } from './statement-hue.ts';
-import type { StatementHue } from './statement-hue.ts';
+import { findHue } from '../../book/statement-hue.ts';
+import type { StatementHue } from '../../book/statement-hue.ts';
+import type { Steps } from '../../host/in-steps.ts';
 
 export type FindingKind = 'statement' | 'person' | 'session' | 'date' | 'fact' | 'seed';
 
@@ -18,8 +19,8 @@ export interface PlacedFinding {
   end: number;
 }
 
-/** Every finding with its place, in the order of the release's lists. */
-export function placeFindings(text: string, release: Release): PlacedFinding[] {
+/** Every finding with its place, in the order of the release's lists. Hands back now and then: there can be thousands. */
+export function* placeFindings(text: string, release: Release): Steps<PlacedFinding[]> {
   const byAddress = new Map(release.paragraphs.map((paragraph) => [paragraph.address, paragraph]));
   const known = new Map<string, ReleaseParagraph | undefined>();
   const findWith = (words: string): ReleaseParagraph | undefined => {
@@ -48,24 +49,28 @@ export function placeFindings(text: string, release: Release): PlacedFinding[] {
       end: found ? start + words.length : none,
     };
   };
-  return [
-    ...release.points.map((point, index) =>
+  const placed: PlacedFinding[] = [];
+  for (const [index, point] of release.points.entries()) {
+    if (index % STEP === STEP - 1) yield index / release.points.length;
+    placed.push(
       place(`statement-${String(index)}`, 'statement', findHue(point), point.paragraph, point.sourceText),
-    ),
-    ...[...release.people, ...release.mentioned].map((person, index) =>
-      place(`person-${String(index)}`, 'person', null, person.paragraph, person.name),
-    ),
-    ...release.sessions.map((session, index) =>
-      place(`session-${String(index)}`, 'session', null, session.paragraph, session.label),
-    ),
-    ...[release.eventDate, ...release.dates].flatMap((date, index) =>
-      date ? [place(`date-${String(index)}`, 'date', null, null, date.text)] : [],
-    ),
-    ...release.keyFacts.map((fact, index) =>
-      place(`fact-${String(index)}`, 'fact', null, fact.paragraph, fact.text),
-    ),
-  ];
+    );
+  }
+  for (const [index, person] of [...release.people, ...release.mentioned].entries())
+    placed.push(place(`person-${String(index)}`, 'person', null, person.paragraph, person.name));
+  for (const [index, session] of release.sessions.entries())
+    placed.push(place(`session-${String(index)}`, 'session', null, session.paragraph, session.label));
+  for (const [index, date] of [release.eventDate, ...release.dates].entries())
+    if (date) placed.push(place(`date-${String(index)}`, 'date', null, null, date.text));
+  for (const [index, fact] of release.keyFacts.entries()) {
+    if (index % STEP === STEP - 1) yield 1;
+    placed.push(place(`fact-${String(index)}`, 'fact', null, fact.paragraph, fact.text));
+  }
+  return placed;
 }
+
+/** Findings between two hand-backs. */
+const STEP = 200;
 
 const findParagraphWith = (
   text: string,

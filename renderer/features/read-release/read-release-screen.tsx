@@ -1,14 +1,15 @@
 // Reading a release: first its text comes in, then what was read stands beside it, before anything is made.
 // Promise: a file can be dropped at any time; Esc leaves; Ctrl Enter is the main button.
 // Must not make the book itself: the app asks the host.
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Book } from '../../../shared/book/book.ts';
 import type { LocalText } from '../../../shared/book/words.ts';
-import type { HostResult, ReadRelease } from '../../../shared/host/host-api.ts';
+import type { HostResult, PackedReading, ReadRelease } from '../../../shared/host/host-api.ts';
 import { useHost } from '../../host/host.ts';
-import { useAsk } from '../../host/use-ask.ts';
+import { useReading } from '../../host/use-reading.ts';
 import { DropTarget } from '../../ui/drop-target.tsx';
+import { useNotices } from '../../ui/notice.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { IntakePanel } from './intake-panel.tsx';
 import { SeedReview } from './seed-review.tsx';
@@ -20,6 +21,8 @@ interface ReadReleaseScreenProps {
   /** `make`: a book is made from it; `attach`: it goes with the form it was asked for from. */
   purpose: 'make' | 'attach';
   read: ReadRelease | null;
+  /** A file to begin with: it was dropped before this screen was there. */
+  file: File | null;
   onRead(read: ReadRelease | null): void;
   /** Title of the open book that can be added to; null: none. */
   openTitle: string | null;
@@ -35,6 +38,7 @@ interface ReadReleaseScreenProps {
 export function ReadReleaseScreen({
   purpose,
   read,
+  file,
   onRead,
   openTitle,
   onMake,
@@ -44,31 +48,38 @@ export function ReadReleaseScreen({
 }: ReadReleaseScreenProps) {
   const { t } = useTranslation('common');
   const host = useHost();
-  const ask = useAsk();
-  const [reading, setReading] = useState(false);
+  const { clear } = useNotices();
+  const { reading, progress, take, stop } = useReading();
   const screen = useRef<HTMLDivElement>(null);
   useScreenKeys({
     Escape: onLeave,
     'CmdOrCtrl+Enter': () => screen.current?.querySelector<HTMLElement>('[data-main]')?.click(),
   });
 
-  const take = async (answer: Promise<HostResult<ReadRelease>>) => {
-    setReading(true);
-    const next = await ask(answer);
-    setReading(false);
+  const show = async (answer: Promise<HostResult<PackedReading>>) => {
+    // What was said of the text before is not said of this one.
+    clear();
+    const next = await take(answer);
     if (next) onRead(next);
   };
-  const takeFile = async (file: File) => {
-    await take(host.readReleaseFile(file.name, new Uint8Array(await file.arrayBuffer()), null));
+  const takeFile = async (chosen: File) => {
+    await show(host.readReleaseFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()), null));
   };
+  const begin = useEffectEvent((dropped: File) => void takeFile(dropped));
+  useEffect(() => {
+    if (file) begin(file);
+  }, [file]);
 
-  const stop = () => void host.cancelReading();
   const review = (shown: ReadRelease) => {
     const shared = {
       read: shown,
-      reading,
+      ...{ reading, progress },
       onReleased: (released: string | null) =>
-        void take(host.readReleaseText(shown.text, released).then((result) => keepFileName(result, shown))),
+        void show(
+          host
+            .readReleaseText(shown.text, released, shown.range)
+            .then((result) => keepFileName(result, shown)),
+        ),
       onAnother: () => {
         onRead(null);
       },
@@ -89,13 +100,13 @@ export function ReadReleaseScreen({
 
   return (
     <div className="read-release" ref={screen}>
-      <DropTarget words={t('dropHere')} onDrop={(file) => void takeFile(file)}>
+      <DropTarget words={t('dropHere')} onDrop={(dropped) => void takeFile(dropped)}>
         {read === null ? (
           <IntakePanel
-            reading={reading}
-            onText={(text) => void take(host.readReleaseText(text, null))}
-            onFile={() => void take(host.openRelease(null))}
-            onSample={() => void take(host.readSampleRelease())}
+            work={reading ? { work: 'reading', progress } : null}
+            onText={(text) => void show(host.readReleaseText(text, null))}
+            onFile={() => void show(host.openRelease(null))}
+            onSample={() => void show(host.readSampleRelease())}
             onStop={stop}
             onLeave={onLeave}
           />
@@ -108,5 +119,5 @@ export function ReadReleaseScreen({
 }
 
 // Read again with another date, the text is still that of its file.
-const keepFileName = (result: HostResult<ReadRelease>, before: ReadRelease): HostResult<ReadRelease> =>
+const keepFileName = (result: HostResult<PackedReading>, before: ReadRelease): HostResult<PackedReading> =>
   result.ok ? { ok: true, value: { ...result.value, fileName: before.fileName } } : result;

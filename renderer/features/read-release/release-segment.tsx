@@ -24,7 +24,9 @@ export function ReleaseSegment({
   onShow,
 }: ReleaseSegmentProps) {
   const { findings, leads, hue } = segment;
-  const closest = findings.find((id) => id.startsWith('statement') || id.startsWith('person')) ?? null;
+  // Words without a line under them can be rested on too: by a sentence of the background, a day of the meeting sheet.
+  const closest =
+    findings.find((id) => id.startsWith('statement') || id.startsWith('person')) ?? findings[0] ?? null;
   const now = pointed ?? chosen;
   const isNow = now !== null && findings.includes(now);
   const classes = [

@@ -1,16 +1,17 @@
 // The release as given: each statement underlined in its kind's color, people dotted, page furniture folded away and counted.
 // Promise: the words are those of the text; ↑ ↓ go from statement to statement, Space shows the same on the other side.
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useRoving } from '../../ui/use-roving.ts';
-import type { LaidPart, LaidRelease } from './lay-release.ts';
+import type { LaidRelease } from './lay-release.ts';
 import { ReleasedField } from './released-field.tsx';
-import { ReleaseSegment } from './release-segment.tsx';
 import { StatementLegend } from './statement-legend.tsx';
-import { useGrowing } from './use-growing.ts';
+import { cutChunks } from './text-chunk.ts';
+import type { Chunk } from './text-chunk.ts';
+import { TextChunk } from './text-chunk-view.tsx';
 import type { FindingChoice } from './use-finding.ts';
 
 interface ReleaseTextPanelProps {
@@ -29,14 +30,12 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
   const [furnitureOpen, setFurnitureOpen] = useState(false);
   const { release } = read;
   const move = useRoving(choice.choose);
-  const drawn = useGrowing(laid.parts.length, 150);
+  const chunks = useMemo(() => cutChunks(laid), [laid]);
   const lang = release.language === 'other' ? undefined : release.language;
   const gutter = useMemo(() => measureGutter(laid), [laid]);
-  const first = laid.parts
-    .flatMap((part) => (part.kind === 'paragraph' ? part.segments : []))
-    .find((segment) => segment.leads !== null);
-  const stop =
-    choice.chosen !== null && isShown(laid, choice.chosen) ? choice.chosen : (first?.leads ?? null);
+  const first = useMemo(() => findFirst(laid), [laid]);
+  // What is led by a run of words can take focus; what only lies over some cannot.
+  const stop = choice.chosen !== null && laid.leads.has(choice.chosen) ? choice.chosen : first;
   return (
     <section className="release-pane" data-pane="left" hidden={hidden} aria-label={t('text')}>
       <header className="release-head">
@@ -47,7 +46,7 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
         <StatementLegend release={release} />
       </header>
       <div
-        className={laid.parts.length > 1000 ? 'release-text release-long' : 'release-text'}
+        className="release-text"
         style={{ '--gutter': `${String(gutter)}px` } as CSSProperties}
         lang={lang}
         onKeyDown={move}
@@ -69,15 +68,16 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
             {t('leftOut', { count: release.dropped.length })}
           </button>
         )}
-        {laid.parts.slice(0, drawn).map((part) => (
-          <Part
-            key={part.start}
-            part={part}
+        {chunks.map((chunk, index) => (
+          <TextChunk
+            key={chunk.parts[0]?.start}
+            chunk={chunk}
+            first={index === 0}
+            laid={laid}
             furnitureOpen={furnitureOpen}
-            stop={partHas(part, stop) ? stop : null}
-            chosen={partTouches(part, choice.chosen, laid) ? choice.chosen : null}
-            pointed={partTouches(part, choice.pointed, laid) ? choice.pointed : null}
-            marked={partIsPlace(part, choice.pointed ?? choice.chosen, laid)}
+            stop={stop !== null && chunk.findings.has(stop) ? stop : null}
+            chosen={pick(chunk, choice.chosen, laid)}
+            pointed={pick(chunk, choice.pointed, laid)}
             onChoose={choice.choose}
             onPoint={choice.point}
             onShow={onShow}
@@ -88,55 +88,6 @@ export function ReleaseTextPanel({ hidden, read, laid, choice, onReleased, onSho
   );
 }
 
-interface PartProps {
-  part: LaidPart;
-  furnitureOpen: boolean;
-  stop: string | null;
-  chosen: string | null;
-  pointed: string | null;
-  /** The paragraph that a finding without words of its own stands in. */
-  marked: boolean;
-  onChoose(id: string): void;
-  onPoint(id: string | null): void;
-  onShow(id: string): void;
-}
-
-// Only the paragraph that is pointed at is drawn again: a release can have thousands.
-const Part = memo(function Part({ part, furnitureOpen, stop, chosen, pointed, marked, ...acts }: PartProps) {
-  const { t, i18n } = useTranslation('readRelease');
-  switch (part.kind) {
-    case 'heading':
-      return <p className="release-heading">{part.text}</p>;
-    case 'furniture':
-      return furnitureOpen ? (
-        <div className="release-furniture" role="group" aria-label={t('furniture')}>
-          <span className="only-read" lang={i18n.language}>
-            {t('furniture')}
-          </span>
-          {part.lines.map((line, index) => (
-            <p key={`${String(index)} ${line}`}>{line}</p>
-          ))}
-        </div>
-      ) : null;
-    case 'paragraph':
-      return (
-        <p className={marked ? 'release-paragraph release-paragraph-now' : 'release-paragraph'}>
-          <span className="release-address numeral">{part.address}</span>
-          {part.segments.map((segment) => (
-            <ReleaseSegment
-              key={segment.start}
-              segment={segment}
-              stop={stop}
-              chosen={chosen}
-              pointed={pointed}
-              {...acts}
-            />
-          ))}
-        </p>
-      );
-  }
-});
-
 /** The room that the longest address takes, in px: glyphs such as □ are as wide as the letters are high. */
 const measureGutter = (laid: LaidRelease): number =>
   laid.parts.reduce((widest, part) => {
@@ -146,26 +97,17 @@ const measureGutter = (laid: LaidRelease): number =>
   }, NARROWEST_GUTTER);
 const NARROWEST_GUTTER = 44;
 
-const partHas = (part: LaidPart, id: string | null): boolean =>
-  id !== null && part.kind === 'paragraph' && part.segments.some((segment) => segment.leads === id);
+function findFirst(laid: LaidRelease): string | null {
+  for (const part of laid.parts)
+    if (part.kind === 'paragraph') for (const { leads } of part.segments) if (leads !== null) return leads;
+  return null;
+}
 
-const partTouches = (part: LaidPart, id: string | null, laid: LaidRelease): boolean => {
-  const finding = id === null ? undefined : laid.findings.get(id);
-  return (
-    finding !== undefined &&
-    part.kind === 'paragraph' &&
-    part.segments.some((segment) => segment.findings.includes(finding.id))
-  );
-};
-
-const partIsPlace = (part: LaidPart, id: string | null, laid: LaidRelease): boolean => {
-  const finding = id === null ? undefined : laid.findings.get(id);
-  return (
-    finding !== undefined &&
-    finding.start === finding.end &&
-    part.kind === 'paragraph' &&
-    part.address === finding.address
-  );
-};
-
-const isShown = (laid: LaidRelease, id: string): boolean => laid.parts.some((part) => partHas(part, id));
+/** A finding where it concerns this part of the text: it lies over its words, or its paragraph is here. */
+function pick(chunk: Chunk, id: string | null, laid: LaidRelease): string | null {
+  if (id === null) return null;
+  if (chunk.findings.has(id)) return id;
+  const finding = laid.findings.get(id);
+  if (!finding || finding.start !== finding.end || finding.address === null) return null;
+  return chunk.addresses.has(finding.address) ? id : null;
+}

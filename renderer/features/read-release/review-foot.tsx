@@ -4,11 +4,19 @@ import type { Verdict } from '../../../shared/release/review-decisions.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { ReadingBar } from './reading-bar.tsx';
+import type { ReadingWork } from './reading-bar.tsx';
+
+/** A reading or an offer that is under way, or the making of the book. */
+export type BusyWith = ReadingWork | 'making';
 
 interface ReviewFootProps {
-  busy: 'reading' | 'offering' | 'making' | null;
+  /** What is under way. */
+  busy: BusyWith | null;
   onStop(): void;
   counts: Record<Verdict, number>;
+  /** How many go in as it stands. */
+  taken: number;
   into: 'new' | 'open';
   /** The open book holds this release already. */
   held: boolean;
@@ -22,11 +30,9 @@ interface ReviewFootProps {
 }
 
 /** The foot. */
-export function ReviewFoot({ busy, counts, into, held, refusals, ...acts }: ReviewFootProps) {
+export function ReviewFoot({ busy, counts, taken, into, held, refusals, ...acts }: ReviewFootProps) {
   const { t } = useTranslation('review');
-  const { t: tRead } = useTranslation('readRelease');
   const { t: tCommon } = useTranslation('common');
-  const taken = into === 'open' ? counts.accepted : counts.accepted + counts.undecided;
   return (
     <>
       <div className="review-acts">
@@ -86,11 +92,11 @@ export function ReviewFoot({ busy, counts, into, held, refusals, ...acts }: Revi
         </div>
       ) : (
         <div className="review-counts">
-          <ProgressBar
-            key={busy}
-            step={busy === 'reading' ? tRead('reading') : t(busy)}
-            onCancel={acts.onStop}
-          />
+          {busy === 'making' ? (
+            <ProgressBar key="making" step={t('making')} />
+          ) : (
+            <ReadingBar key={busy.work} {...busy} onStop={acts.onStop} />
+          )}
         </div>
       )}
       <div className="review-buttons">

@@ -1,22 +1,25 @@
 // What was read beside the text it was read from, for a release that goes with a form. Nothing is made here.
 // Promise: hover and choice on one side show on the other.
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
+import type { ReadingProgress } from '../../../shared/release/reading-progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { FindingsPanel } from './findings-panel.tsx';
-import { layRelease } from './lay-release.ts';
+import { ReadingBar } from './reading-bar.tsx';
+import { NOTHING_LAID } from './lay-release.ts';
 import { ReleaseTextPanel } from './release-text-panel.tsx';
 import { SideSwitch } from './side-switch.tsx';
 import { useFinding } from './use-finding.ts';
+import { useLaidRelease } from './use-laid-release.ts';
 
 interface ReviewPanelProps {
   read: ReadRelease;
   reading: boolean;
+  progress: ReadingProgress | null;
   onReleased(released: string | null): void;
   onAnother(): void;
   onStop(): void;
@@ -28,6 +31,7 @@ interface ReviewPanelProps {
 export function ReviewPanel({
   read,
   reading,
+  progress,
   onReleased,
   onAnother,
   onStop,
@@ -36,7 +40,7 @@ export function ReviewPanel({
 }: ReviewPanelProps) {
   const { t } = useTranslation('readRelease');
   const { t: tCommon } = useTranslation('common');
-  const laid = useMemo(() => layRelease(read), [read]);
+  const laid = useLaidRelease(read);
   const choice = useFinding();
   const narrow = useNarrow(860);
   const [side, setSide] = useState<'text' | 'list'>('list');
@@ -67,7 +71,11 @@ export function ReviewPanel({
       foot={
         <>
           <div className="review-hints">
-            {reading ? <ProgressBar step={t('reading')} onCancel={onStop} /> : !narrow && <ReviewHints />}
+            {reading ? (
+              <ReadingBar work="reading" progress={progress} onStop={onStop} />
+            ) : (
+              !narrow && <ReviewHints />
+            )}
           </div>
           <Button onClick={onLeave}>{tCommon('cancel')}</Button>
           <Button look="main" keys="CmdOrCtrl+Enter" data-main onClick={onAttach}>
@@ -79,7 +87,7 @@ export function ReviewPanel({
       <ReleaseTextPanel
         hidden={narrow && side !== 'text'}
         read={read}
-        laid={laid}
+        laid={laid ?? NOTHING_LAID}
         choice={choice}
         onReleased={onReleased}
         onShow={(id) => {
@@ -90,7 +98,7 @@ export function ReviewPanel({
         {narrow && <h1 className="only-read">{read.release.title ?? t('untitled')}</h1>}
         <FindingsPanel
           read={read}
-          laid={laid}
+          laid={laid ?? NOTHING_LAID}
           choice={choice}
           onShow={(id) => {
             goTo('text', id);

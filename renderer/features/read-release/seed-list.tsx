@@ -1,36 +1,35 @@
-// The seeds under the briefs and sections they are for; ↑ ↓ go through all of them.
-// Promise: what the book has no place for is shown last, and says so.
-import { useId, useState } from 'react';
+// What is offered, under the briefs and sections it is for, and last what is for the meeting sheet; ↑ ↓ go through all of it.
+// Promise: what the book has no place for is shown after what has one, and says so.
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../shared/book/nodes.ts';
+import { readSheetValue } from '../../../shared/book/meeting-sheet.ts';
+import type { MeetingSheet } from '../../../shared/book/book.ts';
 import type { Language } from '../../../shared/book/words.ts';
 import { decisionOf } from '../../../shared/release/review-decisions.ts';
-import type { Decisions } from '../../../shared/release/review-decisions.ts';
-import type { ReviewSeed, SeedGroup } from '../../../shared/release/review-seeds.ts';
-import type { ReadRelease } from '../../../shared/host/host-api.ts';
-import { Button } from '../../ui/button.tsx';
+import type { SeedGroup } from '../../../shared/release/review-seeds.ts';
+import type { SheetSeed } from '../../../shared/release/review-sheet.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon-shapes.ts';
 import { TextRun } from '../../ui/text-run.tsx';
 import { useRoving } from '../../ui/use-roving.ts';
 import { lookOf } from './describe-seed-row.ts';
-import type { SeedLinks } from './link-seeds.ts';
-import { SeedRow } from './seed-row.tsx';
-import type { SeedRowActs } from './seed-row.tsx';
+import type { PreparedReview } from './prepare-review.ts';
+import type { RowActs, RowFacts } from './review-row.tsx';
+import { SeedRow, SheetRow } from './seed-row.tsx';
+import type { Review } from './use-decisions.ts';
+import { useReach } from './use-reach.ts';
 import type { SeedChoice } from './use-seed-choice.ts';
 
 interface SeedListProps {
-  read: ReadRelease;
-  /** As they were offered. */
-  seeds: readonly ReviewSeed[];
-  /** As they were decided. */
-  groups: readonly SeedGroup[];
-  decisions: Decisions;
-  links: SeedLinks;
+  prepared: PreparedReview;
+  review: Review;
   choice: SeedChoice;
   language: Language;
-  acts: SeedRowActs;
+  /** The sheet of the open book; null: a new book. */
+  openSheet: MeetingSheet | null;
+  acts: RowActs;
 }
 
 const ICONS: Record<string, IconName> = {
@@ -41,112 +40,152 @@ const ICONS: Record<string, IconName> = {
 };
 
 /** The list of seeds. */
-export function SeedList({ read, seeds, groups, decisions, links, choice, language, acts }: SeedListProps) {
+export function SeedList({ prepared, review, choice, language, openSheet, acts }: SeedListProps) {
   const { t } = useTranslation('review');
   const move = useRoving(() => undefined);
-  const { release } = read;
+  const { seeds, sheet, links } = prepared;
+  const { release } = prepared.read;
+  const { groups } = review;
+  const decisions = review.state.now;
   const lang = release.language === 'other' || release.language === language ? undefined : release.language;
   const labels = new Map(seeds.map(({ key, seed }) => [key, seed.block.seed?.label]));
-  const before: number[] = [];
-  let total = 0;
-  for (const group of groups) {
-    before.push(total);
-    total += group.seeds.length;
-  }
-  const [least, setLeast] = useState(AT_ONCE);
-  // What is chosen from the other side is drawn too, with what stands around it.
-  const order = chosenPlace(groups, choice.chosen);
-  const limit = Math.max(least, order + 50);
-  const first = groups[0]?.seeds[0]?.key;
-  const stop = choice.chosen !== null && labels.has(choice.chosen) ? choice.chosen : first;
-  const list = (
-    <div
-      role="listbox"
-      aria-label={t('seeds')}
-      className="finding-list"
-      onKeyDown={move}
-      onMouseLeave={() => {
-        acts.point(null);
-      }}
-    >
-      {groups.map(
-        (group, index) =>
-          (before[index] ?? 0) < limit && (
-            <Group key={group.section?.id ?? 'none'} group={group}>
-              {group.seeds.slice(0, Math.max(0, limit - (before[index] ?? 0))).map(({ key, seed }) => {
-                const decision = decisionOf(decisions, key);
-                const label = labels.get(key);
-                const changed = decision.label !== undefined && decision.label !== label;
-                const finding = links.findingOf.get(key);
-                return (
-                  <SeedRow
-                    key={key}
-                    seedKey={key}
-                    row={choice.rowOf(key)}
-                    seed={seed}
-                    look={lookOf(seed, finding, release, changed)}
-                    address={finding?.address ?? null}
-                    verdict={decision.verdict}
-                    readAs={changed ? (label ?? null) : null}
-                    moved={decision.place !== undefined}
-                    placeless={group.section === null}
-                    language={language}
-                    lang={lang}
-                    chosen={choice.chosen === key}
-                    now={choice.isNow(key)}
-                    stop={key === stop}
-                    acts={acts}
-                  />
-                );
-              })}
-            </Group>
-          ),
-      )}
-    </div>
-  );
-  if (total <= limit) return list;
+  const order = [
+    ...groups.flatMap((group) => group.seeds.map(({ key }) => key)),
+    ...sheet.map(({ key }) => key),
+  ];
+  const chosenAt = choice.chosen === null ? -1 : order.indexOf(choice.chosen);
+  // What is chosen from the other side is drawn too, with what stands after it.
+  const { reach, endRef } = useReach(chosenAt + 40);
+  const stop = order[Math.max(0, chosenAt)];
+  const factsOf = (key: string, address: string | null, placeless: boolean): RowFacts => ({
+    ...{ rowKey: key, row: choice.rowOf(key), address, placeless, acts },
+    ...{ verdict: decisionOf(decisions, key).verdict, chosen: choice.chosen === key },
+    ...{ now: choice.isNow(key), stop: key === stop },
+  });
+  const counts = shareOut(reach, [...groups.map((group) => group.seeds.length), sheet.length]);
+  const drawn = groups.map((group, index) => ({ group, count: counts[index] ?? 0 }));
+  const sheetCount = counts[groups.length] ?? 0;
   return (
     <>
-      {list}
-      <div className="seeds-more">
-        <Button
-          onClick={() => {
-            setLeast(limit + AT_ONCE);
-          }}
-        >
-          {t('showMore', { count: total - limit })}
-        </Button>
+      <div
+        role="listbox"
+        aria-label={t('seeds')}
+        className="finding-list"
+        onKeyDown={move}
+        onMouseLeave={() => {
+          acts.point(null);
+        }}
+      >
+        {drawn.map(
+          ({ group, count }) =>
+            count > 0 && (
+              <Group
+                key={group.section?.id ?? 'none'}
+                icon={iconOf(group.section)}
+                title={<GroupTitle group={group} />}
+                count={t('seedCount', { count: group.seeds.length })}
+              >
+                {group.seeds.slice(0, count).map(({ key, seed }) => {
+                  const decision = decisionOf(decisions, key);
+                  const label = labels.get(key);
+                  const changed = decision.label !== undefined && decision.label !== label;
+                  const finding = links.findingOf.get(key);
+                  return (
+                    <SeedRow
+                      key={key}
+                      {...factsOf(key, finding?.address ?? null, group.section === null)}
+                      seed={seed}
+                      look={lookOf(seed, finding, release, changed)}
+                      readAs={changed ? (label ?? null) : null}
+                      moved={decision.place !== undefined}
+                      language={language}
+                      lang={lang}
+                    />
+                  );
+                })}
+              </Group>
+            ),
+        )}
+        {sheetCount > 0 && (
+          <Group
+            icon="sheet"
+            title={t('sheet')}
+            count={t('seedCount', { count: sheet.length })}
+            note={t(openSheet === null ? 'sheetNoteNew' : 'sheetNoteOpen')}
+          >
+            {sheet.slice(0, sheetCount).map((seed) => (
+              <SheetRow
+                key={seed.key}
+                {...factsOf(seed.key, links.findingOf.get(seed.key)?.address ?? null, false)}
+                seed={seed}
+                before={openSheet === null ? '' : valueBefore(openSheet, seed)}
+                lang={lang}
+              />
+            ))}
+          </Group>
+        )}
       </div>
+      {reach < order.length && <div className="seeds-end" ref={endRef} />}
     </>
   );
 }
 
-/** Rows drawn at first, and more at each asking: a long release offers thousands. */
-const AT_ONCE = 200;
-
-function chosenPlace(groups: readonly SeedGroup[], chosen: string | null): number {
-  if (chosen === null) return 0;
-  const all = groups.flatMap(({ seeds }) => seeds);
-  return all.findIndex(({ key }) => key === chosen);
+/** How many of each group's rows are drawn, where `total` are: the first groups are drawn first. */
+function shareOut(total: number, sizes: readonly number[]): number[] {
+  const shares: number[] = [];
+  let left = total;
+  for (const size of sizes) {
+    const share = Math.min(left, size);
+    shares.push(share);
+    left -= share;
+  }
+  return shares;
 }
 
-function Group({ group, children }: { group: SeedGroup; children: ReactNode }) {
+/** What an accepted value takes the place of. */
+function valueBefore(sheet: MeetingSheet, { gives }: SheetSeed): string {
+  switch (gives.kind) {
+    case 'person':
+    case 'session':
+      return '';
+    case 'day':
+      return readSheetValue(sheet, 'dates.from');
+    case 'event':
+    case 'venue':
+    case 'host':
+    case 'chair':
+      return readSheetValue(sheet, gives.kind);
+  }
+}
+
+function GroupTitle({ group: { brief, number, section } }: { group: SeedGroup }) {
   const { t } = useTranslation('review');
+  if (!brief || !section) return t('noPlace');
+  return (
+    <>
+      {number} · <TextRun text={brief.title} />: <TextRun text={section.heading} />
+    </>
+  );
+}
+
+interface GroupProps {
+  icon: IconName;
+  title: ReactNode;
+  count: string;
+  note?: string;
+  children: ReactNode;
+}
+
+function Group({ icon, title, count, note, children }: GroupProps) {
   const id = useId();
-  const { brief, section } = group;
   return (
     <div role="group" aria-labelledby={id} className="finding-group">
       <h2 id={id} role="presentation">
-        <Icon name={iconOf(section)} />
-        {brief && section ? (
-          <span>
-            {group.number} · <TextRun text={brief.title} />: <TextRun text={section.heading} />
-          </span>
-        ) : (
-          <span>{t('noPlace')}</span>
-        )}
-        <span className="finding-count numeral">{t('seedCount', { count: group.seeds.length })}</span>
+        <Icon name={icon} />
+        <span>{title}</span>
+        <span className="finding-count numeral">{count}</span>
       </h2>
+      {note !== undefined && <p className="group-note">{note}</p>}
       {children}
     </div>
   );

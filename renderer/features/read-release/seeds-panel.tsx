@@ -1,37 +1,41 @@
 // The right side of a review: what the seeds go into, the seeds, and behind a tab everything that was read.
 import { useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Book } from '../../../shared/book/book.ts';
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
-import type { SeedOffer } from '../../../shared/release/review-offer.ts';
-import type { ReviewSeed } from '../../../shared/release/review-seeds.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
 import { BookToMake } from './book-to-make.tsx';
 import type { BookPlan } from './book-plan.ts';
 import { FindingsPanel } from './findings-panel.tsx';
-import type { LaidRelease } from './lay-release.ts';
-import type { SeedLinks } from './link-seeds.ts';
+import type { PreparedReview } from './prepare-review.ts';
 import { SeedList } from './seed-list.tsx';
 import type { Review } from './use-decisions.ts';
 import type { SeedChoice } from './use-seed-choice.ts';
+
+export type ReviewTab = 'seeds' | 'everything';
 
 interface SeedsPanelProps {
   hidden: boolean;
   narrow: boolean;
   read: ReadRelease;
   openTitle: string | null;
-  intoOpen: boolean;
+  /** The open book that is added to; null: a new one is made. */
+  into: Book | null;
   onIntoOpen(into: boolean): void;
   plan: BookPlan;
   onPlan(plan: BookPlan): void;
-  tab: 'seeds' | 'everything';
-  onTab(tab: 'seeds' | 'everything'): void;
-  offer: SeedOffer | null;
-  seeds: readonly ReviewSeed[];
+  tab: ReviewTab;
+  onTab(tab: ReviewTab): void;
+  /** What is shown; null where there is nothing yet. */
+  prepared: PreparedReview | null;
+  /** The offer is on its way. */
+  offering: boolean;
+  /** Asks for an offer that was given up. */
+  onOffer(): void;
   review: Review;
-  laid: LaidRelease;
-  links: SeedLinks;
   choice: SeedChoice;
   onShow(key: string): void;
   onShowFinding(id: string): void;
@@ -39,56 +43,30 @@ interface SeedsPanelProps {
 
 /** The side with the seeds. */
 export function SeedsPanel(props: SeedsPanelProps) {
-  const { hidden, narrow, read, openTitle, plan, tab, offer, seeds, review, choice } = props;
+  const { hidden, narrow, read, openTitle, into, plan, tab, prepared, review, choice, onShowFinding } = props;
   const { t } = useTranslation('review');
   const { t: tRead } = useTranslation('readRelease');
-  const acts = {
-    choose: choice.choose,
-    point: choice.point,
-    show: props.onShow,
-    judge: review.judgeOne,
-  };
-  const language = offer?.book?.language ?? plan.language;
-  const list = (
-    <>
-      {review.placed.length > 0 && (
-        <div className="seeds-head">
-          <Button
-            look="quiet"
-            icon="check"
-            onClick={() => {
-              review.judgeAll(review.placed, 'accepted');
-            }}
-          >
-            {t('acceptAll')}
-          </Button>
-        </div>
-      )}
-      <SeedList
-        read={read}
-        seeds={seeds}
-        groups={review.groups}
-        decisions={review.state.now}
-        links={props.links}
-        choice={choice}
-        language={language}
-        acts={acts}
-      />
-      {offer !== null && seeds.length === 0 && <p className="finding-none">{t('noSeeds')}</p>}
-    </>
-  );
+  const offer = prepared?.offer ?? null;
   const everything = useMemo(
-    () => <FindingsPanel read={read} laid={props.laid} choice={choice.text} onShow={props.onShowFinding} />,
-    [read, props.laid, choice.text, props.onShowFinding],
+    () =>
+      prepared && (
+        <FindingsPanel
+          read={prepared.read}
+          laid={prepared.laid}
+          choice={choice.text}
+          onShow={onShowFinding}
+        />
+      ),
+    [prepared, choice.text, onShowFinding],
   );
   return (
-    <main className="findings" data-pane="page" hidden={hidden} aria-label={t('seeds')}>
+    <main className="findings" data-pane="page" hidden={hidden} aria-label={t('seeds')} onKeyDown={goToRows}>
       {narrow && <h1 className="only-read">{read.release.title ?? tRead('untitled')}</h1>}
       {openTitle !== null && (
         <div className="review-target">
           <SelectField
             label={t('target')}
-            value={props.intoOpen ? 'open' : 'new'}
+            value={into ? 'open' : 'new'}
             choices={[
               { value: 'open', words: t('targetOpen', { title: openTitle }) },
               { value: 'new', words: t('targetNew') },
@@ -99,13 +77,56 @@ export function SeedsPanel(props: SeedsPanelProps) {
           />
         </div>
       )}
-      {!props.intoOpen && <BookToMake read={read} plan={plan} onChange={props.onPlan} />}
+      {!into && <BookToMake read={read} plan={plan} onChange={props.onPlan} />}
       <TabStrip
         name={t('title')}
         value={tab}
         onChange={props.onTab}
         tabs={[
-          { value: 'seeds', words: t('seeds'), panel: list },
+          {
+            value: 'seeds',
+            words: t('seeds'),
+            panel: (
+              <>
+                {review.all.length > 0 && (
+                  <div className="seeds-head">
+                    <Button
+                      look="quiet"
+                      icon="check"
+                      onClick={() => {
+                        review.judgeAll(review.all, 'accepted');
+                      }}
+                    >
+                      {t('acceptAll')}
+                    </Button>
+                  </div>
+                )}
+                {prepared && offer && (
+                  <SeedList
+                    prepared={prepared}
+                    review={review}
+                    choice={choice}
+                    language={offer.book?.language ?? into?.language ?? plan.language}
+                    openSheet={into?.meetingSheet ?? null}
+                    acts={{
+                      choose: choice.choose,
+                      point: choice.point,
+                      show: props.onShow,
+                      judge: review.judgeOne,
+                    }}
+                  />
+                )}
+                {prepared && offer && prepared.seeds.length + prepared.sheet.length === 0 && (
+                  <p className="finding-none">{t('noSeeds')}</p>
+                )}
+                {!offer && !props.offering && (
+                  <div className="finding-none">
+                    <Button onClick={props.onOffer}>{t('offerAgain')}</Button>
+                  </div>
+                )}
+              </>
+            ),
+          },
           {
             value: 'everything',
             words: t('everything'),
@@ -116,4 +137,15 @@ export function SeedsPanel(props: SeedsPanelProps) {
       />
     </main>
   );
+}
+
+/** ↓ goes from a field of one line, where it means nothing else, to the rows. */
+function goToRows(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event;
+  if (key !== 'ArrowDown' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'text') return;
+  const row = currentTarget.querySelector<HTMLElement>('[data-roving][tabindex="0"]');
+  if (!row) return;
+  event.preventDefault();
+  row.focus();
 }

@@ -1,7 +1,8 @@
 // What the colors mean, and how many statements of each there are; people are dotted ink.
 import { useTranslation } from 'react-i18next';
 import type { Release } from '../../../shared/release/release.ts';
-import { findHue, HUE_WORDS, STATEMENT_HUES } from './statement-hue.ts';
+import { findHue } from '../../book/statement-hue.ts';
+import { HUE_WORDS, STATEMENT_HUES } from './statement-words.ts';
 
 /** The legend over the text. */
 export function StatementLegend({ release }: { release: Release }) {

@@ -1,8 +1,8 @@
 // Which seed is chosen and what is under the pointer, for both sides: seeds by their key, words of the release by their finding.
 // Promise: choosing on one side brings the other into view; pointing moves nothing.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ReviewSeed } from '../../../shared/release/review-seeds.ts';
 import type { SeedLinks } from './link-seeds.ts';
+import type { PreparedReview } from './prepare-review.ts';
 import type { FindingChoice } from './use-finding.ts';
 
 interface Place {
@@ -10,6 +10,7 @@ interface Place {
   finding: string | null;
 }
 const NOWHERE: Place = { key: null, finding: null };
+const NO_LINKS: SeedLinks = { extra: [], findingOf: new Map(), focusOf: new Map(), seedsOf: new Map() };
 
 export interface SeedChoice {
   /** Key of the chosen seed. */
@@ -27,11 +28,21 @@ export interface SeedChoice {
 }
 
 /** The chosen seed and the seed or words under the pointer. */
-export function useSeedChoice(seeds: readonly ReviewSeed[], links: SeedLinks): SeedChoice {
+export function useSeedChoice(prepared: PreparedReview | null): SeedChoice {
+  const links = prepared?.links ?? NO_LINKS;
   const [chosen, setChosen] = useState<Place>(NOWHERE);
   const last = useRef<Place>(NOWHERE);
   const [pointed, setPointed] = useState<Place>(NOWHERE);
-  const rows = useMemo(() => new Map(seeds.map(({ key }, index) => [key, `row-${String(index)}`])), [seeds]);
+  const rows = useMemo(
+    () =>
+      new Map(
+        [...(prepared?.seeds ?? []), ...(prepared?.sheet ?? [])].map(({ key }, index) => [
+          key,
+          `row-${String(index)}`,
+        ]),
+      ),
+    [prepared],
+  );
   const rowOf = useCallback((key: string) => rows.get(key) ?? '', [rows]);
   const placeOfKey = useCallback(
     (key: string): Place => ({ key, finding: links.findingOf.get(key)?.id ?? null }),

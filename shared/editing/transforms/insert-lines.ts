@@ -2,15 +2,17 @@
 // Among points, `1.` `o` `•` `-` at the start of a line say its level beside the others; elsewhere a line is what it says.
 
 import { Editor, Range, Transforms } from 'slate';
+import type { Point } from '../../book/nodes.ts';
 import { USES } from '../../book/words.ts';
 import { editBook } from '../edit-book.ts';
 import { findBlockAt, findSectionAt } from '../queries/block-at.ts';
 import { findLine } from '../queries/line-at.ts';
-import type { BookEditor } from '../slate-types.ts';
+import type { Line } from '../node-kinds.ts';
+import type { BookEditor, SlateDescendant } from '../slate-types.ts';
 import { insertParagraph } from './insert-paragraph.ts';
-import { insertPointBreak } from './insert-point-break.ts';
+import { besideLine, insertPointBreak } from './insert-point-break.ts';
 import { setLevel } from './raise-point.ts';
-import { turnIntoPoint } from './turn-into-point.ts';
+import { pointBefore, turnIntoPoint } from './turn-into-point.ts';
 
 interface TextLine {
   /** 0 where no marker stands before it. */
@@ -32,34 +34,81 @@ export function insertLines(editor: BookEditor, text: string): void {
     if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
     const line = findLine(editor, editor.selection)?.[0];
     if (!line) insertParagraph(editor);
-    if (line?.type === 'table-cell') {
-      Editor.insertText(editor, lines.join('\n'));
-      return;
-    }
-    if (line?.type !== 'list-item' && isAmongPoints(editor)) insertPoints(editor, lines.map(readLine));
-    else
-      lines.forEach((words, index) => {
-        if (index > 0) insertPointBreak(editor);
-        Editor.insertText(editor, words);
-      });
+    if (line?.type === 'table-cell') Editor.insertText(editor, lines.join('\n'));
+    // One line within words is part of them: "1. May" is a date there, and no first point.
+    else if (line?.type !== 'list-item' && isAmongPoints(editor) && (lines.length > 1 || isBareLine(editor)))
+      insertPoints(editor, lines.map(readLine));
+    else insertPlain(editor, lines);
   });
 }
 
-function insertPoints(editor: BookEditor, lines: readonly TextLine[]): void {
+function insertPlain(editor: BookEditor, [first = '', ...rest]: readonly string[]): void {
+  Editor.insertText(editor, first);
+  const last = rest.pop();
+  if (last === undefined) return;
+  insertPointBreak(editor);
+  insertBefore(editor, rest, (line) =>
+    line.type === 'list-item'
+      ? { type: 'list-item', level: line.level, children: [] }
+      : besideLine(editor, line),
+  );
+  Editor.insertText(editor, last);
+}
+
+function insertPoints(editor: BookEditor, [first, ...rest]: readonly TextLine[]): void {
+  if (!first) return;
   const base = currentLevel(editor) || 1;
-  const first = lines.find((line) => line.level > 0)?.level ?? 0;
-  let level = base;
-  lines.forEach((line, index) => {
-    if (index > 0) insertPointBreak(editor);
-    if (line.level > 0 && (index > 0 || isBareLine(editor))) {
-      // Sources name levels by their bullets in no fixed order; what counts is the distance to the first one here.
-      level = Math.max(1, Math.min(3, base + line.level - first));
-      if (currentLevel(editor) === 0) turnIntoPoint(editor);
-      const block = editor.selection && findBlockAt(editor, editor.selection.anchor.path);
-      if (block) setLevel(editor, block[1], level);
-    }
-    Editor.insertText(editor, line.text);
+  const top = [first, ...rest].find((line) => line.level > 0)?.level ?? 0;
+  // Sources name levels by their bullets in no fixed order; what counts is the distance to the first one here.
+  const levelOf = (line: TextLine): number => Math.max(1, Math.min(3, base + line.level - top));
+  if (first.level > 0 && isBareLine(editor)) becomePoint(editor, levelOf(first));
+  Editor.insertText(editor, first.text);
+  const last = rest.pop();
+  if (!last) return;
+  insertPointBreak(editor);
+  // What has no marker of its own goes on as the line before it.
+  let level = currentLevel(editor);
+  const use = findPointBefore(editor);
+  const texts = rest.map(({ text }) => text);
+  insertBefore(editor, texts, (line, index) => {
+    const own = rest[index];
+    if (own && own.level > 0) level = levelOf(own);
+    const beside = besideLine(editor, line);
+    return level > 0 ? { ...use, ...beside, type: 'point', level } : beside;
   });
+  if (last.level > 0) level = levelOf(last);
+  if (level > 0) becomePoint(editor, level);
+  Editor.insertText(editor, last.text);
+}
+
+/**
+ * Puts lines before the one with the caret, all at once: a key of Enter for each would take seconds for a pasted chapter.
+ * @param shape what stands around the words of each
+ */
+function insertBefore(
+  editor: BookEditor,
+  texts: readonly string[],
+  shape: (line: Line, index: number) => object,
+): void {
+  const entry = findLine(editor, editor.selection);
+  if (!entry || texts.length === 0) return;
+  const [line, at] = entry;
+  const nodes = texts.map((text, index) => ({ ...shape(line, index), children: [{ text }] }));
+  Transforms.insertNodes(editor, nodes as SlateDescendant[], { at });
+}
+
+/** Makes the line with the caret a point of a level. */
+function becomePoint(editor: BookEditor, level: number): void {
+  if (currentLevel(editor) === 0) turnIntoPoint(editor);
+  const block = editor.selection && findBlockAt(editor, editor.selection.anchor.path);
+  if (block) setLevel(editor, block[1], level);
+}
+
+/** The use that a paragraph at the caret would have as a point. */
+function findPointBefore(editor: BookEditor): Pick<Point, 'use'> | undefined {
+  const block = editor.selection && findBlockAt(editor, editor.selection.anchor.path);
+  const section = block && findSectionAt(editor, block[1])?.[0];
+  return section ? { use: pointBefore(section, block[1][2] ?? 0).use } : undefined;
 }
 
 function readLine(line: string): TextLine {

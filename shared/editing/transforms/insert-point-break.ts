@@ -43,15 +43,15 @@ function breakLine(editor: BookEditor, [line, path]: NodeEntry<Line>): void {
   if (empty && line.type === 'point') {
     if (!raisePoint(editor)) turnIntoParagraph(editor);
   } else if (!empty && Editor.isStart(editor, selection.anchor, path) && !isUnwritten(line.children))
-    Transforms.insertNodes(editor, emptyBeside(editor, line), { at: path });
+    Transforms.insertNodes(editor, besideLine(editor, line), { at: path });
   else if (Editor.isEnd(editor, selection.anchor, path)) {
-    Transforms.insertNodes(editor, emptyBeside(editor, line), { at: Path.next(path) });
+    Transforms.insertNodes(editor, besideLine(editor, line), { at: Path.next(path) });
     Transforms.select(editor, Editor.start(editor, Path.next(path)));
   } else splitLine(editor, path);
 }
 
 /** An empty block of the same kind; agreed language is quoted from somewhere, so that what is written on is a paragraph. */
-function emptyBeside(editor: BookEditor, line: Line): Block {
+export function besideLine(editor: BookEditor, line: Line): Block {
   const shared = isLineBlock(line) ? sharedAttributes(line) : {};
   const type = line.type === 'agreed-language' ? { type: 'paragraph' } : {};
   return { ...shared, ...type, id: editor.newId(), children: [{ text: '' }] } as Block;

@@ -20,7 +20,7 @@ export function turnIntoPoint(editor: BookEditor): void {
 }
 
 /** What a new point at an index is: as the point before it. */
-function pointBefore(section: Section, index: number): Pick<Point, 'type' | 'level' | 'use'> {
+export function pointBefore(section: Section, index: number): Pick<Point, 'type' | 'level' | 'use'> {
   for (let at = index - 1; at >= 0; at -= 1) {
     const block = section.children[at];
     if (block?.type === 'point') return { type: 'point', level: block.level, use: block.use };

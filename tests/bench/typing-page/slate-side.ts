@@ -79,7 +79,7 @@ export function Canvas({
       newId: newPageId,
       now: () => performance.now(),
       markingScheme: SCHEME,
-      wrap: wrapEditor,
+      wrap: (editor) => wrapEditor(editor, (path) => path),
     });
     onEditor(copy.editor);
     return { copy, settled: followBook(copy, () => false), selected: createKeyedStore() };

@@ -189,3 +189,41 @@ describe('what is copied as text', () => {
     expect(fragment && textOfFragment(fragment)).toBe(expected);
   });
 });
+
+describe('pasting many lines', () => {
+  test('is one act for all of them, each as Enter would have made it', () => {
+    const lines = Array.from({ length: 2000 }, (_, index) => `${index % 2 ? '  o ' : '1. '}line ${index}`);
+    const editor = editTree('# points-to-make\n1. {if-raised @principal} a|b\no c');
+    const first = editor.children;
+    insertLines(editor, lines.join('\n'));
+    const blocks = briefsOf(editor)[0]?.children[0]?.children ?? [];
+    expect(blocks).toHaveLength(2001);
+    expect(new Set(blocks.map(({ id }) => id)).size).toBe(2001);
+    expect(blocks.slice(1, -2).every((block) => block.type === 'point' && block.use === 'if-raised')).toBe(
+      true,
+    );
+    expect(blocks.slice(0, 4).map((block) => 'level' in block && block.level)).toEqual([1, 2, 1, 2]);
+    expect(Node.string(blocks.at(-2) as never)).toBe('line 1999b');
+    expect(editor.history.undos).toHaveLength(1);
+    editor.undo();
+    expect(editor.children).toEqual(first);
+  });
+  test.each<ActRow>([
+    [
+      'one line within words is what it says',
+      '# points-to-make\n1. on |',
+      pasteText('1. May'),
+      '# points-to-make\n1. on 1. May|',
+    ],
+    ['items stay items', '# x\n* a|b', pasteText('1\n2\n3'), '# x\n* a1\n* 2\n* 3|b'],
+    ['a quotation goes on as paragraphs', '# x\n" a|', pasteText('1\n2\n3'), '# x\n" a1\n¶ 2\n¶ 3|'],
+    [
+      'what has no marker goes on as the line before it',
+      '# points-to-make\n1. a|',
+      pasteText('1. x\n  o y\nz\n1. w\nv'),
+      '# points-to-make\n1. ax\no y\no z\n1. w\n1. v|',
+    ],
+  ])('%s', (_name, before, act, after) => {
+    checkRow(before, act, after);
+  });
+});

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Book } from '../../../shared/book/book.ts';
+import { gatherParts } from '../../../shared/host/packed.ts';
+import type { Parted } from '../../../shared/host/packed.ts';
+import { offerNewBook } from '../../../electron/operations/create-book.ts';
+import { openRelease } from '../../../electron/operations/open-release.ts';
 import { readRelease } from '../../../shared/release/read-release.ts';
 import { placeAllSeeds } from '../../../shared/release/seed-book.ts';
 import { makeScriptedHost, valueOf } from '../../support/scripted-host.ts';
@@ -16,6 +20,13 @@ beforeAll(async () => {
   host = await makeScriptedHost();
 });
 afterAll(() => host.remove());
+
+/** A long answer, fetched as the page does it. */
+async function gather<Value extends object>(parted: Parted<Value>): Promise<Value> {
+  const value = await gatherParts(parted, async (id, part) => valueOf(await host.api.takePart(id, part)));
+  if (!value) throw new Error('a long answer has all its parts');
+  return value;
+}
 
 test('a release reads the same from a file, from words and as the sample', async () => {
   const path = join(host.folder, '보도자료.txt');
@@ -72,7 +83,9 @@ test('what a release offers makes the same book as making it at once, and makes 
   const entries = [{ path: 'us', value: 'Republic of Korea' }];
   const template = 'multilateral-retreat';
   const open = host.bookOpen;
-  const offer = valueOf(await host.api.offerSeeds({ release, target: { kind: 'new', template, entries } }));
+  const offer = await gather(
+    valueOf(await host.api.offerSeeds({ release, target: { kind: 'new', template, entries } })),
+  );
   if (!offer.book) throw new Error('a new book is offered');
   const blocks = (book: Book): number =>
     book.children.flatMap(({ children }) => children.flatMap((section) => section.children)).length;
@@ -84,7 +97,9 @@ test('what a release offers makes the same book as making it at once, and makes 
   expect(blocks(made.book)).toBe(blocks(held.book));
 
   const target = { us: 'Mexico', language: 'en' as const, documents: held.book.documents };
-  const again = valueOf(await host.api.offerSeeds({ release, target: { kind: 'open', book: target } }));
+  const again = await gather(
+    valueOf(await host.api.offerSeeds({ release, target: { kind: 'open', book: target } })),
+  );
   expect(again.book).toBeNull();
   expect(again.document.id).toBe(held.book.documents[0]?.id);
   const unknown = { kind: 'new' as const, template: 'none', entries: [] };
@@ -101,8 +116,77 @@ test('a long release is read in a worker, the same as a short one, and can be ca
   const { text } = valueOf(await host.api.readSampleRelease());
   const long = `${text}\n`.repeat(40);
   const read = valueOf(await host.api.readReleaseText(long, '2020-02-12'));
-  expect(read.release).toEqual(readRelease(read.text, { released: '2020-02-12' }));
+  expect(await gather(read.release)).toEqual(readRelease(read.text, { released: '2020-02-12' }));
   const reading = host.api.readReleaseText(long, null);
   valueOf(await host.api.cancelReading());
   expect(await reading).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+});
+
+test('a long reading tells its steps in their order, and so does what it offers', async () => {
+  const { text } = valueOf(await host.api.readSampleRelease());
+  const long = `${text}\n`.repeat(60);
+  host.told.length = 0;
+  const steps = (): string[] =>
+    host.told.flatMap(([event, value]) =>
+      event === 'readingProgress' ? [(value as { step: string }).step] : [],
+    );
+  const read = valueOf(await host.api.readReleaseText(long, '2020-02-12'));
+  expect([...new Set(steps())]).toEqual(['text', 'paragraphs', 'meaning']);
+  host.told.length = 0;
+  const target = { kind: 'new' as const, template: 'multilateral-retreat', entries: [] };
+  const offer = await gather(
+    valueOf(await host.api.offerSeeds({ release: { text: read.text, released: '2020-02-12' }, target })),
+  );
+  // What was read just now is not read again.
+  expect([...new Set(steps())]).toEqual(['seeds']);
+  expect(offer.seeds.length).toBeGreaterThan(300);
+  expect(offer.document.body).toBe(read.text);
+});
+
+test('what is cancelled ends alone: the offer that waits behind it is made', async () => {
+  const { text } = valueOf(await host.api.readSampleRelease());
+  const long = `${text}\n`.repeat(60);
+  const target = { kind: 'new' as const, template: 'multilateral-retreat', entries: [] };
+  const first = host.api.readReleaseText(long, null);
+  valueOf(await host.api.cancelReading());
+  const second = host.api.offerSeeds({ release: { text: long, released: null }, target });
+  expect(await first).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  expect((await gather(valueOf(await second))).seeds.length).toBeGreaterThan(300);
+});
+
+test('the pieces of an answer that was overtaken are not to be had', async () => {
+  const { text } = valueOf(await host.api.readSampleRelease());
+  const long = `${text}\n`.repeat(40);
+  const { release: old } = valueOf(await host.api.readReleaseText(long, '2020-02-12'));
+  expect(old.parts).toBeGreaterThan(1);
+  for (let time = 0; time < 4; time += 1)
+    valueOf(await host.api.readReleaseText(`${long}${String(time)}`, null));
+  expect(await host.api.takePart(old.id, 0)).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+});
+
+test('what a saved page offers is what the command line reads of it, menus and all', async () => {
+  const body =
+    '1. Mexico asked Australia to open its market by March 2026.\n2. Both sides agreed to meet again.';
+  const page = `<html><head><title>Ministers meet</title></head><body><nav><ul><li>Home</li><li>1. Contact</li></ul></nav>
+<main><h1>Ministers meet</h1>${body
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</main><footer>1. Site map</footer></body></html>`;
+  const bytes = Buffer.from(page);
+  const read = valueOf(await host.api.readReleaseFile('page.html', bytes, '2025-10-12'));
+  const { text, range } = read;
+  const entries = [{ path: 'us', value: 'Mexico' }];
+  const target = { kind: 'new' as const, template: 'multilateral-retreat', entries };
+  const offered = await gather(
+    valueOf(await host.api.offerSeeds({ release: { text, released: '2025-10-12', range }, target })),
+  );
+  const opened = valueOf(openRelease(bytes, 'page.html', '2025-10-12'));
+  const made = valueOf(offerNewBook('multilateral-retreat', entries, opened));
+  const rests = (seeds: typeof offered.seeds) =>
+    seeds.map(({ block }) => [
+      block.seed?.label,
+      block.sources?.map(({ address, words }) => [address, words]),
+    ]);
+  expect(rests(offered.seeds)).toEqual(rests(made.seeds));
+  expect((await gather(read.release)).paragraphs).toEqual(opened.release.paragraphs);
 });

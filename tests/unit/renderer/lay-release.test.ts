@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layRelease } from '../../../renderer/features/read-release/lay-release.ts';
+import { doAtOnce } from '../../../renderer/host/in-steps.ts';
 import { readRelease } from '../../../shared/release/read-release.ts';
 
 const text = readFileSync(new URL('../../../templates/sample/retreat-release.txt', import.meta.url), 'utf8');
 const release = readRelease(text, { released: '2020-02-12' });
-const laid = layRelease({ text, release });
+const laid = doAtOnce(layRelease({ text, release }));
 const paragraphs = laid.parts.flatMap((part) => (part.kind === 'paragraph' ? [part] : []));
 
 describe('layRelease', () => {
@@ -57,8 +58,19 @@ describe('layRelease', () => {
     const [first] = release.points;
     if (!first) throw new Error('the sample has points');
     const foreign = { ...release, points: [{ ...first, sourceText: 'words that stand nowhere' }] };
-    const finding = layRelease({ text, release: foreign }).findings.get('statement-0');
+    const finding = doAtOnce(layRelease({ text, release: foreign })).findings.get('statement-0');
     expect(finding?.start).toBe(finding?.end);
     expect(finding?.address).toBe(first.paragraph);
+  });
+
+  it('shows a mail without the marks of its lines, and lays every statement over its words all the same', () => {
+    const mail = `Date: Tue, 14 May 2024 09:12:00 +0900\nSubject: Fwd: Readout\n\n> Readout of a call\n>\n> Mexico asked Australia to support the\n> candidacy of Peru. Australia said that it\n> would study the request.\n`;
+    const read = readRelease(mail);
+    const shown = doAtOnce(layRelease({ text: mail, release: read })).parts;
+    const words = shown.flatMap((part) =>
+      part.kind === 'paragraph' ? [part.segments.map(({ text: run }) => run).join('')] : [],
+    );
+    expect(words.join(' ')).toContain('asked Australia to support the candidacy of Peru');
+    expect(JSON.stringify(shown.filter(({ kind }) => kind !== 'furniture'))).not.toContain('>');
   });
 });

@@ -3,6 +3,7 @@
 import { Editor, Transforms } from 'slate';
 import { expect, test, vi } from 'vitest';
 import { createWorkingCopy, isDirty } from '../../../renderer/book/working-copy.ts';
+import { takeAdded } from '../../../renderer/book/take-added.ts';
 import { findBlock } from '../../../shared/editing/queries/entry-by-id.ts';
 import type { Book } from '../../../shared/book/book.ts';
 import type { OpenBook } from '../../../shared/host/host-api.ts';
@@ -80,4 +81,45 @@ test('undo goes over text and sheet in the order in which they were changed', ()
   copy.history.redo();
   copy.history.redo();
   expect(venue()).toBe('Busan');
+});
+
+test('what a release gave to the open book is one step, taken back and brought again exactly', () => {
+  const copy = make(open(FILE));
+  write(copy, 'A');
+  const before = copy.getState().book;
+  const [brief] = before.children;
+  const [section] = brief?.children ?? [];
+  if (!brief || !section) throw new Error('the large book has sections');
+  const paragraph = { type: 'paragraph' as const, id: 'added00000000001', children: [{ text: 'Added' }] };
+  const document = {
+    ...{ id: 'document00000001', hash: 'b', title: 'T', issuer: '', language: 'en' },
+    released: null,
+    body: 'b',
+  };
+  const added: Book = {
+    ...before,
+    documents: [...before.documents, document],
+    meetingSheet: { ...before.meetingSheet, venue: 'Busan' },
+    children: before.children.map((one) =>
+      one === brief
+        ? {
+            ...one,
+            children: one.children.map((part) =>
+              part === section ? { ...part, children: [...part.children, paragraph] } : part,
+            ),
+          }
+        : one,
+    ),
+  };
+  takeAdded(copy, added);
+  expect(copy.getState().book).toEqual(added);
+  // What nothing was added to is not made anew.
+  expect(copy.getState().book.children[0]?.children[1]).toBe(before.children[0]?.children[1]);
+  copy.history.undo();
+  expect(copy.getState().book).toEqual(before);
+  copy.history.redo();
+  expect(copy.getState().book).toEqual(added);
+  copy.history.undo();
+  copy.history.undo();
+  expect(copy.getState().book).toEqual(book);
 });

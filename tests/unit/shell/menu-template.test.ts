@@ -50,14 +50,20 @@ test('a click starts the act', () => {
   expect(started).toEqual(COMMANDS.map(({ id }) => id));
 });
 
-test('editing is that of the system, and every entry has words', () => {
+test('the clipboard is that of the system, undo is the book’s and stands first, and every entry has words', () => {
   for (const platform of ['linux', 'macos'] as const)
     for (const language of ['en', 'ko'] as const) {
       const entries = items({ platform, language });
       const roles = entries.flatMap(({ role }) => role ?? []);
-      expect(roles).toEqual(
-        expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'quit']),
-      );
+      expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'quit']));
+      expect(roles).not.toContain('undo');
+      const edit = entries.find(({ id }) => id === 'menu-edit')?.submenu?.slice(0, 4);
+      expect(edit?.map(({ id, role, type }) => id ?? role ?? type)).toEqual([
+        'undo',
+        'redo',
+        'separator',
+        'cut',
+      ]);
       expect(roles).not.toContain('toggleDevTools');
       for (const entry of entries)
         expect(entry.type === 'separator' || entry.label, JSON.stringify(entry)).toBeTruthy();

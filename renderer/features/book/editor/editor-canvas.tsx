@@ -9,6 +9,7 @@ import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { WorkingCopy } from '../../../book/working-copy.ts';
 import type { BookView, SectionViewer } from '../../../book/book-view.ts';
 import type { KeyedStore } from '../../../book/keyed-store.ts';
+import type { SlatePoint } from '../../../../shared/editing/slate-types.ts';
 import { removeBlock } from '../../../../shared/editing/transforms/remove-block.ts';
 import { renameBrief, renameSection } from '../../../../shared/editing/transforms/rename-parts.ts';
 import { setUse } from '../../../../shared/editing/transforms/set-use.ts';
@@ -34,6 +35,8 @@ import { PageContext } from './editor-context.ts';
 import type { PageEditor } from './page-editor.ts';
 import { renderElement, renderLeaf } from './render-element.tsx';
 import { scrollToCaret } from './scroll-to-caret.ts';
+import { stepOver } from './step-over.ts';
+import { useBlockClipboard } from './use-block-clipboard.ts';
 import { useBlockDrag } from './use-block-drag.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
 import { pressTab } from './writing-keys.ts';
@@ -59,6 +62,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
   const { editor } = copy;
   const { t } = useTranslation('book');
   const canvas = useRef<HTMLElement>(null);
+  const caret = useRef<SlatePoint>(undefined);
   const [open, setOpen] = useState<OpenAttribute>();
   const { primary } = selection;
 
@@ -92,6 +96,8 @@ export function EditorCanvas(props: EditorCanvasProps) {
     [viewSection, selected, banner, viewed, order, editor],
   );
   const followCaret = (): void => {
+    stepOver(editor, caret.current);
+    caret.current = editor.selection?.focus;
     const id = findCaretBlock(editor);
     if (id !== undefined && id !== primary) onSelect(id);
   };
@@ -146,6 +152,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
   };
   useWritingCommands(editor, primary);
   const drag = useBlockDrag(editor);
+  useBlockClipboard(editor);
 
   const handleWriting = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || ReactEditor.isComposing(editor)) return;
@@ -198,7 +205,12 @@ export function EditorCanvas(props: EditorCanvasProps) {
     >
       <EditorBoundary
         onBroken={() => {
+          const id = findCaretBlock(editor);
+          // The caret may be what could not be drawn.
           Transforms.deselect(editor);
+          requestAnimationFrame(() => {
+            if (id !== undefined && document.activeElement === document.body) writeOn(editor, id);
+          });
         }}
       >
         <PageContext value={page}>

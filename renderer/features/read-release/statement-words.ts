@@ -1,7 +1,6 @@
-// How a statement is colored and named: the seven kinds of the reader, gathered to the five that an eye can tell apart.
+// The words for statements and their colors: of a row, of the legend, over a group.
 import type { ReleasePoint, StatementKind } from '../../../shared/release/release.ts';
-
-export type StatementHue = 'ask' | 'proposal' | 'agreement' | 'view' | 'fact';
+import type { StatementHue } from '../../book/statement-hue.ts';
 
 /** In the order shown. */
 export const STATEMENT_HUES = [
@@ -11,16 +10,6 @@ export const STATEMENT_HUES = [
   'view',
   'fact',
 ] as const satisfies readonly StatementHue[];
-
-const HUES: Record<StatementKind, StatementHue> = {
-  proposal: 'proposal',
-  agreement: 'agreement',
-  commitment: 'agreement',
-  view: 'view',
-  position: 'view',
-  'next-step': 'fact',
-  fact: 'fact',
-};
 
 const KIND_WORDS = {
   proposal: 'kindProposal',
@@ -49,10 +38,6 @@ export const GROUP_WORDS = {
   view: 'groupView',
   fact: 'groupFact',
 } as const satisfies Record<StatementHue, string>;
-
-/** The color of a statement: an ask is an ask whatever its kind. */
-export const findHue = (point: Pick<ReleasePoint, 'kind' | 'ask'>): StatementHue =>
-  point.ask ? 'ask' : HUES[point.kind];
 
 /** The key of the words for what a statement is. */
 export const findKindWords = (point: Pick<ReleasePoint, 'kind' | 'ask'>) =>

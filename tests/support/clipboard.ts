@@ -1,0 +1,35 @@
+// What lies on the clipboard, as another program puts it there and reads it: by the browser's own copy and paste.
+// Promise: what is pasted afterwards goes the way of every paste, through a real event.
+
+import type { Page } from 'playwright-core';
+
+/** Puts data on the clipboard, by type. */
+export async function fillClipboard(page: Page, data: Record<string, string>): Promise<void> {
+  await page.evaluate((entries) => {
+    const fill = (event: ClipboardEvent): void => {
+      for (const [type, value] of Object.entries(entries)) event.clipboardData?.setData(type, value);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('copy', fill, { once: true, capture: true });
+  }, data);
+  await page.keyboard.press('ControlOrMeta+c');
+}
+
+/** What a program that is pasted into would get, by type. */
+export async function readClipboard(page: Page): Promise<Record<string, string>> {
+  const read = page.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve) => {
+        const take = (event: ClipboardEvent): void => {
+          const types = event.clipboardData?.types ?? [];
+          resolve(Object.fromEntries(types.map((type) => [type, event.clipboardData?.getData(type) ?? ''])));
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        window.addEventListener('paste', take, { once: true, capture: true });
+      }),
+  );
+  await page.keyboard.press('ControlOrMeta+v');
+  return read;
+}
