@@ -32,7 +32,7 @@ export function Menu({ trigger, align = 'start', children }: MenuProps) {
 
 interface MenuItemProps {
   icon?: IconName;
-  keys?: string;
+  keys?: string | undefined;
   /** Why it cannot be chosen just now; shown beneath its words. */
   refusal?: string | undefined;
   onChoose(): void;

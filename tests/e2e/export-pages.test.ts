@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashText } from '../../electron/files/identity.ts';
 import { serializeBook } from '../../shared/book/book-file.ts';
 import { createBenchBook } from '../bench/bench-book.ts';
-import { answerDialogs, chooseFromMenu, openWindow, removeFolder } from '../support/open-window.ts';
+import { answerDialogs, chooseFromMenu, openWindow, PATIENCE, removeFolder } from '../support/open-window.ts';
 import type { TestWindow } from '../support/open-window.ts';
 
 const { pages: recorded } = JSON.parse(
@@ -66,7 +66,6 @@ test('each brief of the sample begins on the page on which LibreOffice has it, i
         .locator('.copy-row')
         .nth(copies.indexOf(copy))
         .click({ position: { x: 200, y: 40 } });
-      await page.waitForTimeout(200);
       await whole().waitFor();
       expect([style, copy, await findFirstPages()]).toEqual([
         style,
@@ -83,7 +82,7 @@ test('each brief of the sample begins on the page on which LibreOffice has it, i
           .locator('.copy-row')
           .filter({ hasText: /, \d+ page/ })
           .count(),
-      { timeout: 10_000 },
+      { timeout: PATIENCE },
     )
     .toBe(4);
   expect(await page.locator('.copy-row').first().innerText()).toContain(', 18 pages');
@@ -97,7 +96,7 @@ test('a book of a hundred pages shows its first before the last is laid out, and
   writeFileSync(path, serializeBook({ sequence: 1, book, media: {} }, hashText));
   await answerDialogs(app, { open: path, button: 1 });
   await chooseFromMenu(app, 'open');
-  await expect.poll(() => page.title(), { timeout: 15_000 }).toContain(book.title);
+  await expect.poll(() => page.title(), { timeout: PATIENCE }).toContain(book.title);
   await page.evaluate(() => {
     const statuses: string[] = [];
     window.statuses = statuses;
@@ -112,4 +111,4 @@ test('a book of a hundred pages shows its first before the last is laid out, and
   expect(statuses.findIndex((words) => /page \d+$/.test(words))).toBeGreaterThanOrEqual(0);
   expect(statuses.at(-1)).toMatch(/page \d+ of 96$/);
   expect(await findFirstPages()).toEqual(recorded['long plain']);
-}, 60_000);
+}, 90_000);

@@ -1,14 +1,12 @@
-// Every state of the book screen and of the export over it. Each begins at the library.
+// Every state of the book screen where it is read. Each begins at the library.
 // Words come from the catalogs, so that both languages walk alike.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { answerDialogs, chooseFromMenu } from '../support/open-window.ts';
 import { KOREAN_RELEASE, readSample, setReleased } from './library-states.ts';
 import type { ScreenState } from './library-states.ts';
 import type { Stage } from './stage.ts';
 
 /** A point of the sample book that rests on the release; its place in the text is near the end. */
-const POINT = '#block-w9erxzpj687fzcno';
+export const POINT = '#block-w9erxzpj687fzcno';
 
 export const BOOK_STATES: ScreenState[] = [
   { name: 'book', reach: openSample },
@@ -138,65 +136,14 @@ export const BOOK_STATES: ScreenState[] = [
       await page.getByRole('alert').waitFor();
     },
   },
-  { name: 'export', main: true, reach: startExport },
-  {
-    name: 'export-press',
-    async reach(stage) {
-      await startExport(stage);
-      const { page } = stage;
-      await page.getByRole('checkbox').last().click();
-      await page.getByRole('textbox').last().fill('2020-05-32');
-    },
-  },
-  {
-    name: 'export-later-brief',
-    async reach(stage) {
-      await startExport(stage);
-      await stage.button(stage.say('export', 'nextBrief')).click();
-    },
-  },
-  {
-    name: 'export-failed',
-    async reach(stage) {
-      await startExport(stage);
-      await answerDialogs(stage.app, { open: join(stage.folder, 'nowhere'), button: 0 });
-      await stage.page.locator('.dialog [type=submit]').click();
-      await stage.page.getByRole('dialog').getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'receipt',
-    main: true,
-    async reach(stage) {
-      await startExport(stage);
-      const { app, page, folder } = stage;
-      rmSync(join(folder, 'MIKTA retreat, delegation.docx'), { force: true });
-      rmSync(join(folder, 'MIKTA retreat, delegation-receipt.json'), { force: true });
-      await page.getByRole('checkbox').first().uncheck();
-      await answerDialogs(app, { save: join(folder, 'MIKTA retreat, delegation.docx'), button: 0 });
-      await page.locator('.dialog [type=submit]').click();
-      await page.locator('.receipt').waitFor();
-    },
-  },
-  {
-    name: 'receipts-of-four',
-    async reach(stage) {
-      await startExport(stage);
-      const { app, page, folder } = stage;
-      for (const box of await page.getByRole('checkbox').all()) await box.check();
-      await answerDialogs(app, { open: folder, button: 0 });
-      await page.locator('.dialog [type=submit]').click();
-      await page.locator('.receipt-document').nth(3).click();
-    },
-  },
 ];
 
-async function openSample({ app, page }: Stage): Promise<void> {
+export async function openSample({ app, page }: Stage): Promise<void> {
   await chooseFromMenu(app, 'open-sample');
   await page.locator('.book-canvas [data-block]').first().waitFor();
 }
 
-async function choosePoint(stage: Stage): Promise<void> {
+export async function choosePoint(stage: Stage): Promise<void> {
   await openSample(stage);
   await stage.page.locator(POINT).evaluate((block) => {
     block.scrollIntoView({ block: 'center' });
@@ -207,22 +154,16 @@ async function choosePoint(stage: Stage): Promise<void> {
   });
 }
 
-const chooseTab = ({ page, say }: Stage, tab: 'point' | 'checks'): Promise<void> =>
+export const chooseTab = ({ page, say }: Stage, tab: 'point' | 'checks'): Promise<void> =>
   page.getByRole('tab', { name: say('book', tab) }).click();
 
-async function showSheet(stage: Stage): Promise<void> {
+export async function showSheet(stage: Stage): Promise<void> {
   await openSample(stage);
   await stage.page.locator('.outline-row').first().click();
   await stage.page.locator('.sheet-page, .sheet').first().waitFor();
 }
 
-async function makeBook(stage: Stage): Promise<void> {
+export async function makeBook(stage: Stage): Promise<void> {
   await stage.button(stage.say('readRelease', 'make')).click();
   await stage.page.locator('.book-canvas [data-brief]').first().waitFor();
-}
-
-async function startExport(stage: Stage): Promise<void> {
-  await choosePoint(stage);
-  await chooseFromMenu(stage.app, 'export');
-  await stage.page.getByRole('dialog').waitFor();
 }

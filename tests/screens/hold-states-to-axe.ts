@@ -4,16 +4,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/book/words.ts';
 import { removeFolder } from '../support/open-window.ts';
 import { BOOK_STATES } from './book-states.ts';
+import { EXPORT_STATES } from './export-states.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { EMPTY_STATES, LIBRARY_STATES } from './library-states.ts';
+import { REVIEW_STATES } from './review-states.ts';
 import { goHome, openStage, settle } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { WRITING_STATES } from './writing-states.ts';
 
 /** Declares the tests of a language. */
 export function holdStatesToAxe(language: Language): void {
   describe.each([
     { full: false, states: EMPTY_STATES },
-    { full: true, states: [...LIBRARY_STATES, ...BOOK_STATES] },
+    {
+      full: true,
+      states: [...LIBRARY_STATES, ...BOOK_STATES, ...REVIEW_STATES, ...WRITING_STATES, ...EXPORT_STATES],
+    },
   ])('library with books: $full', ({ full, states }) => {
     let stage: Stage;
     beforeAll(async () => {

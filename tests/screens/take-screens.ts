@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url';
 import type { Theme } from '../../shared/host/host-api.ts';
 import { LANGUAGES } from '../../shared/book/words.ts';
 import { BOOK_STATES } from './book-states.ts';
+import { EXPORT_STATES } from './export-states.ts';
 import { EMPTY_STATES, LIBRARY_STATES } from './library-states.ts';
 import type { ScreenState } from './library-states.ts';
+import { REVIEW_STATES } from './review-states.ts';
 import { goHome, openStage, settle } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { WRITING_STATES } from './writing-states.ts';
 
 interface Shot {
   theme: Exclude<Theme, 'system'>;
@@ -76,7 +79,7 @@ const missed: string[] = [];
 for (const language of LANGUAGES) {
   for (const [full, states] of [
     [false, EMPTY_STATES],
-    [true, [...LIBRARY_STATES, ...BOOK_STATES]],
+    [true, [...LIBRARY_STATES, ...BOOK_STATES, ...REVIEW_STATES, ...WRITING_STATES, ...EXPORT_STATES]],
   ] as const) {
     const chosen = states.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     if (chosen.length === 0) continue;

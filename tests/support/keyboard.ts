@@ -14,7 +14,7 @@ export interface Keyboard {
   /** Presses the key of an act. */
   act(id: CommandId): Promise<void>;
   /** The acts whose key was pressed. */
-  used: Set<CommandId>;
+  used: ReadonlySet<CommandId>;
   /** Waits until the control with this name has focus. */
   isOn(name: string): Promise<void>;
 }
@@ -27,6 +27,8 @@ const CODES: Record<string, string> = {
     ',': 'Comma',
     '/': 'Slash',
     '\\': 'Backslash',
+    Up: 'ArrowUp',
+    Down: 'ArrowDown',
   },
 };
 
@@ -51,10 +53,32 @@ export function createKeyboard(page: Page): Keyboard {
     page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return 'focus is lost';
+      // Where one writes the caret is what shows it: it must be in sight, and the block that has it be marked.
+      if (element.matches('.book-editor')) {
+        const selection = document.getSelection();
+        const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+        if (!range || !element.contains(range.commonAncestorContainer)) return 'the text has no caret';
+        if (/^(transparent|rgba\(.*, 0\))$/.test(getComputedStyle(element).caretColor))
+          return 'the caret is not seen';
+        const node = range.startContainer;
+        const place =
+          range.getClientRects()[0] ??
+          (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();
+        const desk = element.closest('[data-pane]')?.getBoundingClientRect();
+        if (!place || !desk || place.bottom < desk.top || place.top > desk.bottom)
+          return 'the caret is out of sight';
+        const block = (node instanceof Element ? node : node.parentElement)?.closest('[data-block]');
+        if (!block?.matches('.block-selected'))
+          return `the block with the caret is not marked: ${block?.outerHTML.slice(0, 160) ?? 'none'}`;
+        return null;
+      }
       if (!element.matches(':focus-visible')) return `focus is quiet on ${element.outerHTML.slice(0, 120)}`;
-      // A block of the page draws its ring around its tint; a field may show it on the box around it.
-      const around = getComputedStyle(element, '::after');
-      if (around.content !== 'none' && parseFloat(around.borderTopWidth) >= 2) return null;
+      // A block of the page, or the one whose grip has focus, draws its ring around its tint; a field may show it on the box around it.
+      for (const part of [element, element.matches('[data-grip]') ? element.closest('[data-block]') : null]) {
+        if (!part) continue;
+        const around = getComputedStyle(part, '::after');
+        if (around.content !== 'none' && parseFloat(around.borderTopWidth) >= 2) return null;
+      }
       for (const part of [element, element.parentElement, element.parentElement?.parentElement]) {
         if (!part) continue;
         const { outlineStyle, outlineWidth } = getComputedStyle(part);
@@ -64,6 +88,8 @@ export function createKeyboard(page: Page): Keyboard {
     });
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) {
+      for (const command of COMMANDS)
+        if ('key' in command && asPressed(command.key) === key) used.add(command.id);
       await page.keyboard.press(key);
       // No hand is faster than two frames, and what a key opens or closes gives focus on within a few.
       await page.evaluate(
@@ -98,7 +124,6 @@ export function createKeyboard(page: Page): Keyboard {
     async act(id) {
       const command = COMMANDS.find((one) => one.id === id);
       if (!command || !('key' in command)) throw new Error(`${id} has no key`);
-      used.add(id);
       await press(asPressed(command.key));
     },
   };

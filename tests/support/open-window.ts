@@ -16,7 +16,7 @@ export const SAMPLE_BOOK = fileURLToPath(
 );
 
 /** How long an act on the page may take, in ms. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 export interface WindowOptions {
   settings?: Partial<Settings>;

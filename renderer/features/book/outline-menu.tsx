@@ -33,8 +33,33 @@ export function OutlineMenu({ acts, brief, section }: OutlineMenuProps) {
       >
         {t('addBrief')}
       </MenuItem>
+      <MenuItem
+        keys={section === undefined ? 'F2' : undefined}
+        onChoose={() => {
+          acts.rename('brief', brief);
+        }}
+      >
+        {t('renameBrief')}
+      </MenuItem>
       {section !== undefined && (
         <>
+          <MenuItem
+            keys="F2"
+            onChoose={() => {
+              acts.rename('section', section);
+            }}
+          >
+            {t('renameSection')}
+          </MenuItem>
+          <MenuItem
+            icon="eye"
+            keys="R"
+            onChoose={() => {
+              acts.askReaders(section);
+            }}
+          >
+            {t('readersOfSection')}
+          </MenuItem>
           <MenuItem
             keys="Alt+Up"
             onChoose={() => {

@@ -1,5 +1,6 @@
 // The outline: the meeting sheet, then the briefs with their sections, counts and limits.
-// Promises: one tab stop for the tree; ↑ ↓ move, → ← unfold and fold, Enter goes there; nothing folds by itself.
+// Promises: one tab stop for the tree; ↑ ↓ move, → ← unfold and fold, Enter goes there, F2 renames, R asks for a section's readers;
+// nothing folds by itself.
 
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -68,6 +69,10 @@ export function OutlinePanel(props: OutlinePanelProps) {
     else if (event.key === 'ArrowLeft' && expanded === 'true') outline.setFolded(ofBrief, true);
     else if (event.key === 'ArrowLeft') move(rows.find((one) => one.dataset['brief'] === ofBrief));
     else if (event.key === 'Enter' || event.key === ' ') choose(ofBrief, ofSection);
+    else if (event.key === 'F2' && props.acts)
+      props.acts.rename(ofSection === undefined ? 'brief' : 'section', ofSection ?? ofBrief);
+    // By its place on the keyboard, so that it works while Hangul is on.
+    else if (event.code === 'KeyR' && props.acts && ofSection !== undefined) props.acts.askReaders(ofSection);
     else return;
     event.preventDefault();
   };

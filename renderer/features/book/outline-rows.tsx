@@ -46,7 +46,11 @@ export function BriefRows({ brief, outline, current, section, stop, onChoose }: 
           <Icon name={folded ? 'chevron-right' : 'chevron-down'} size="small" />
         </span>
         <span className="outline-title cut-two-lines" title={brief.brief.title}>
-          <TextRun text={brief.brief.title} />
+          {brief.brief.title.trim() === '' ? (
+            <span className="needed">{t('briefUntitled')}</span>
+          ) : (
+            <TextRun text={brief.brief.title} />
+          )}
         </span>
         {brief.withheld ? (
           <Icon name="eye" size="small" />
@@ -94,7 +98,11 @@ function SectionRow({ section, current, stop, onChoose }: SectionRowProps) {
       onClick={onChoose}
     >
       <span className="outline-title cut-two-lines" title={section.section.heading}>
-        <TextRun text={section.section.heading} />
+        {section.section.heading.trim() === '' ? (
+          <span className="needed">{t('sectionUntitled')}</span>
+        ) : (
+          <TextRun text={section.section.heading} />
+        )}
       </span>
       {withheld ? (
         <Icon name="eye" size="small" />

@@ -10,9 +10,13 @@ export function goToBlock(id: string, { focus }: { focus: boolean }): void {
   const element = blockElement(id);
   if (!element) return;
   bringIn(element, 'center');
-  // A block that can be written in is selected as a whole at its grip.
-  if (focus) (element.querySelector<HTMLElement>('.block-grip') ?? element).focus({ preventScroll: true });
+  if (focus) focusBlock(element);
   tint(element);
+}
+
+/** Puts focus on a block as a whole; one that can be written in has it at its grip. */
+export function focusBlock(element: HTMLElement): void {
+  (element.querySelector<HTMLElement>('.block-grip') ?? element).focus({ preventScroll: true });
 }
 
 /** Brings the head of a brief or a section to the top of the canvas. */

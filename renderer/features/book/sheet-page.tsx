@@ -1,7 +1,7 @@
 // The meeting sheet as a form: event, our side, other delegations, sessions and languages. Written once, shown in every brief.
 // Promises: what is not given is visibly not given, and never a guess; a wrong entry is told in one sentence beside it.
 
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTERPRETATIONS } from '../../../shared/book/book.ts';
 import type { MeetingSheet } from '../../../shared/book/book.ts';
@@ -45,8 +45,12 @@ export function SheetPage({ sheet, scheme, kind, needed, onChange }: SheetPagePr
         look="quiet"
         icon="plus"
         className="sheet-add"
-        onClick={() => {
+        onClick={(event) => {
+          const part = event.currentTarget.closest<HTMLElement>('.sheet-part');
           onChange(act(sheet));
+          requestAnimationFrame(() => {
+            if (part) focusNewest(part);
+          });
         }}
       >
         {words}
@@ -119,7 +123,7 @@ interface SheetPartProps {
 
 function SheetPart({ heading, act, children }: SheetPartProps) {
   return (
-    <section className="sheet-part" aria-label={heading}>
+    <section className="sheet-part" aria-label={heading} onClick={keepFocus}>
       <div className="sheet-part-head">
         <h2>{heading}</h2>
         {act}
@@ -127,4 +131,18 @@ function SheetPart({ heading, act, children }: SheetPartProps) {
       {children}
     </section>
   );
+}
+
+/** Puts focus into the first field of the row that was added last, where it is to be written. */
+function focusNewest(part: HTMLElement): void {
+  const row = [...part.querySelectorAll('tbody tr, .sheet-delegation-head')].at(-1);
+  row?.querySelector<HTMLElement>('[data-book-field]')?.focus();
+}
+
+/** A row that is taken away takes its button with it: keys go on at what adds one. */
+function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      currentTarget.querySelector<HTMLElement>('.sheet-add')?.focus();
+  });
 }

@@ -2,7 +2,7 @@
 // Promises: chosen on the page, a block shows its words here; chosen here, words show the blocks that rest on them.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockView, BookView } from '../../book/book-view.ts';
 import { measureAge, formatDate, readToday } from '../../book/dates.ts';
@@ -111,6 +111,7 @@ function ReleaseView({ shown, selected, selectedIds, onChooseWords }: ReleaseVie
       pane.current.scrollTop += place.top - box.top - box.height / 3;
   }, [runs]);
 
+  const gutter = useMemo(() => measureGutter(shown.paragraphs.map(({ address }) => address)), [shown]);
   const marked = shown.paragraphs.flatMap(({ segments }) =>
     segments.filter(({ blocks }) => blocks.length > 0),
   );
@@ -136,6 +137,7 @@ function ReleaseView({ shown, selected, selectedIds, onChooseWords }: ReleaseVie
     <div
       ref={pane}
       className="release"
+      style={{ '--gutter': `${String(gutter)}px` } as CSSProperties}
       lang={guessLanguage(shown.document.body) ?? 'en'}
       onKeyDown={handleKeys}
     >
@@ -164,6 +166,14 @@ function ReleaseView({ shown, selected, selectedIds, onChooseWords }: ReleaseVie
     </div>
   );
 }
+
+/** The room that the longest address takes, in px: glyphs such as □ are as wide as the letters are high. */
+const measureGutter = (addresses: readonly string[]): number =>
+  Math.max(
+    NARROWEST_GUTTER,
+    ...addresses.map((address) => [...address].reduce((sum, sign) => sum + (sign > '\u2000' ? 11 : 6.5), 0)),
+  );
+const NARROWEST_GUTTER = 38;
 
 interface SegmentProps {
   segment: ReleaseSegment;

@@ -1,11 +1,11 @@
 // Where the reader is in the book, and every way to go somewhere else: from the outline, the checks, the release, the keys.
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { BookView } from '../../book/book-view.ts';
 import { useCommand } from '../../host/command-bus.ts';
 import { focusPage } from '../../ui/pane-focus.ts';
-import { focusSource, goToBlock, goToPart } from './page-places.ts';
+import { blockElement, focusBlock, focusSource, goToBlock, goToPart } from './page-places.ts';
 import { useBookSelection } from './use-book-selection.ts';
 import { useOutline } from './use-outline.ts';
 import { usePaneOpen } from './use-pane-layout.ts';
@@ -21,6 +21,29 @@ export function useBookPlaces(view: BookView) {
   const outline = useOutline(view.briefs[0]?.id ?? '');
   const { selection, select, selectAll, clear } = useBookSelection();
 
+  // The pages of another view are other pages: what had the focus on them went away with them.
+  const stay = useEffectEvent(() => {
+    if (document.activeElement !== document.body) return;
+    const block = selection.primary === undefined ? null : blockElement(selection.primary);
+    if (!block) focusPage(document);
+    else {
+      block.scrollIntoView({ block: 'center' });
+      focusBlock(block);
+    }
+  });
+  const name = view.copy?.name;
+  const before = useRef(name);
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    const frame = requestAnimationFrame(() => {
+      stay();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [name]);
+
   /** Waits until the pages are there: after the sheet they are drawn first. */
   const onPages = (go: () => void): void => {
     setPlace('pages');
@@ -32,16 +55,26 @@ export function useBookPlaces(view: BookView) {
       goToBlock(id, { focus });
     });
   };
+  /** Where what had the focus went away with the sheet, keys go on at the first block of the part that was gone to. */
+  const keepFocus = (kind: 'brief' | 'section', id: string): void => {
+    if (document.activeElement !== document.body) return;
+    const block = document.getElementById(`${kind}-${id}`)?.querySelector<HTMLElement>('[data-block]');
+    if (!block) return;
+    select(block.dataset['block'] ?? '');
+    focusBlock(block);
+  };
   const goToBrief = (id: string | undefined): void => {
     if (id === undefined) return;
     outline.follow(id);
     onPages(() => {
       goToPart('brief', id);
+      keepFocus('brief', id);
     });
   };
   const goToSection = (id: string): void => {
     onPages(() => {
       goToPart('section', id);
+      keepFocus('section', id);
     });
   };
   /** Goes to what a check is about; what is about no brief is about the sheet. */

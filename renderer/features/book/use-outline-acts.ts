@@ -19,6 +19,10 @@ export interface OutlineActs {
   addBrief: (after: string) => void;
   moveSection: (section: string, direction: 'up' | 'down') => void;
   removeSection: (section: string) => void;
+  /** Opens the name of a brief or section on the page, to be written. */
+  rename: (kind: 'brief' | 'section', id: string) => void;
+  /** Opens who may see a section. */
+  askReaders: (section: string) => void;
 }
 
 /** The acts; undefined where the book is only read. */
@@ -27,14 +31,16 @@ export function useOutlineActs(
   writes: boolean,
   places: BookPlaces,
 ): OutlineActs | undefined {
-  /** Once it is drawn: to its place, and its name open to be written. */
-  const name = (kind: 'brief' | 'section', id: string | undefined): void => {
-    if (id === undefined) return;
+  /** Once it is drawn: to its place, and what it has there opened. */
+  const openOn = (kind: 'brief' | 'section', id: string, place: string): void => {
     places.setPlace('pages');
     setTimeout(() => {
       goToPart(kind, id);
-      document.getElementById(`${kind}-${id}`)?.querySelector<HTMLElement>('[data-rename]')?.click();
+      document.getElementById(`${kind}-${id}`)?.querySelector<HTMLElement>(place)?.click();
     }, 60);
+  };
+  const name = (kind: 'brief' | 'section', id: string | undefined): void => {
+    if (id !== undefined) openOn(kind, id, '[data-rename]');
   };
   const acts: OutlineActs = {
     addSection(brief, after) {
@@ -52,6 +58,10 @@ export function useOutlineActs(
       removeSection(editor, section);
       if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
       ReactEditor.blur(editor);
+    },
+    rename: name,
+    askReaders(section) {
+      openOn('section', section, '[data-act="section-readers"]');
     },
   };
   const { reached } = places.outline;

@@ -14,6 +14,12 @@ export interface Preview {
   failure: HostFailure | undefined;
 }
 
+/** What a preview was asked for with. */
+interface Asked {
+  key: string;
+  book: PreviewRequest['book'];
+}
+
 /** Choices made in quick succession ask once, in ms. */
 const PAUSE = 120;
 
@@ -32,21 +38,25 @@ export function usePreview(
   suffices: (copy: string, pages: readonly LaidPage[]) => boolean,
 ): Preview {
   const host = useHost();
-  const [preview, setPreview] = useState<Preview>({ shown: undefined, making: true, failure: undefined });
+  const [preview, setPreview] = useState<Preview & { of: Asked | null }>({
+    ...{ shown: undefined, making: true, failure: undefined },
+    of: null,
+  });
   const asked = useRef(false);
   const shown = useRef<LaidDocument | null>(null);
   const key = request && JSON.stringify([request.handle, request.copy, request.issueDate, request.choices]);
   const book = request?.book;
 
   const make = useEffectEvent(async (signal: AbortSignal): Promise<void> => {
-    if (!request) return;
+    if (!request || key === null) return;
+    const of = { key, book: request.book };
     setPreview((current) => ({ ...current, making: true }));
     const answer = await host.previewCopy(request);
     if (signal.aborted) return;
     if (!answer.ok) {
       // Cancelled by a newer one elsewhere: that one is shown.
       if (answer.error.kind !== 'cancelled')
-        setPreview({ shown: undefined, making: false, failure: answer.error });
+        setPreview({ shown: undefined, making: false, failure: answer.error, of });
       return;
     }
     const { makePages } = await loadPages();
@@ -55,7 +65,8 @@ export function usePreview(
       if (signal.aborted) return;
       if (shown.current?.dispose !== document.dispose) shown.current?.dispose();
       shown.current = document;
-      setPreview({ shown: { copy: request.copy, document }, making: document.growing, failure: undefined });
+      const next = { copy: request.copy, document };
+      setPreview({ shown: next, making: document.growing, failure: undefined, of });
     };
     let grown: LaidDocument | undefined;
     let begun = false;
@@ -99,5 +110,7 @@ export function usePreview(
     },
     [host],
   );
-  return { ...preview, making: preview.making && request !== null };
+  // Also in the pause before a new choice is asked for: what shows then is no longer what was chosen.
+  const fits = preview.of?.key === key && preview.of?.book === book;
+  return { ...preview, making: request !== null && (preview.making || !fits) };
 }

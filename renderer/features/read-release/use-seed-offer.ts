@@ -20,7 +20,7 @@ export interface OfferState {
   offering: boolean;
   /** The review of the plan as it is now, asked for if need be; null where there is none or it was given up. */
   settle(): Promise<PreparedReview | null>;
-  /** Gives up what is under way. */
+  /** Gives up what is under way, or about to be. */
   stop(): void;
 }
 
@@ -88,11 +88,12 @@ export function useSeedOffer(
   }, [read]);
   const start = useEffectEvent(() => void request());
   const begun = useRef(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const timer = setTimeout(start, begun.current ? PAUSE : 0);
+    pause.current = setTimeout(start, begun.current ? PAUSE : 0);
     begun.current = true;
     return () => {
-      clearTimeout(timer);
+      clearTimeout(pause.current);
     };
   }, [name, read]);
   useEffect(
@@ -102,6 +103,7 @@ export function useSeedOffer(
     [],
   );
   const stop = useCallback(() => {
+    clearTimeout(pause.current);
     latest.current?.stop.abort();
   }, []);
   return { prepared, offering, settle: request, stop };

@@ -133,7 +133,6 @@ function Line({
         <span
           contentEditable={false}
           className={hint === '' ? 'unwritten-hint' : 'unwritten-hint section-guidance'}
-          data-hint=""
         >
           {hint === '' ? <UnwrittenLine block={block} /> : <ScriptRuns text={hint} around={language} />}
         </span>

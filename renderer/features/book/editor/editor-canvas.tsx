@@ -2,7 +2,7 @@
 // Promises: nothing runs while a syllable is composed; a drawing that fails costs no word; the selected block is the one with the caret.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
@@ -64,6 +64,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
   const canvas = useRef<HTMLElement>(null);
   const caret = useRef<SlatePoint>(undefined);
   const [open, setOpen] = useState<OpenAttribute>();
+  const asker = useRef<HTMLElement>(null);
   const { primary } = selection;
 
   const watchScroll = useCallback(() => {
@@ -114,7 +115,8 @@ export function EditorCanvas(props: EditorCanvasProps) {
   };
   const closeAttribute = (): void => {
     setOpen(undefined);
-    if (open && open.kind !== 'section-readers') focusGrip(open.id);
+    if (open?.kind === 'section-readers') asker.current?.focus();
+    else if (open) focusGrip(open.id);
   };
   const actOn = (id: string, act: BlockAct): void => {
     switch (act.kind) {
@@ -167,7 +169,8 @@ export function EditorCanvas(props: EditorCanvasProps) {
   };
   const handleBlock = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
-    if (!event.target.matches('[data-grip], [data-act]')) return;
+    // What is typed before an opened form has the focus is no act.
+    if (open || !event.target.matches('[data-grip], [data-act]')) return;
     const id = event.target.closest<HTMLElement>('[data-block]')?.dataset['block'];
     if (id === undefined) return;
     if (event.target.matches('button') && (event.key === 'Enter' || event.key === ' ')) return;
@@ -176,6 +179,10 @@ export function EditorCanvas(props: EditorCanvasProps) {
     actOn(id, act);
     event.preventDefault();
   };
+  // Slate believes that it has the focus while a grip, a title or a form has, and then takes it back for its caret.
+  const handleBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Element && !relatedTarget.matches('.book-editor')) ReactEditor.blur(editor);
+  };
   const handleClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
     const tag = event.target.closest<HTMLElement>('[data-act]');
@@ -183,13 +190,17 @@ export function EditorCanvas(props: EditorCanvasProps) {
     const act = tag?.dataset['act'] as OpenAttribute['kind'] | undefined;
     if (tag && act === 'section-readers') {
       const section = tag.closest<HTMLElement>('[data-section]')?.dataset['section'];
-      if (section !== undefined) setOpen({ kind: act, id: section, anchor: tag });
+      if (section === undefined) return;
+      // Asked for in the outline, it is there that keys go on.
+      asker.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      setOpen({ kind: act, id: section, anchor: tag });
     } else if (id === undefined) return;
     else if (tag && act) {
       selectBlock(editor, id);
       openAttribute(act as AttributeKind, id, tag);
     } else if (event.target.closest('[data-grip]')) selectBlock(editor, id);
-    else if (event.target.closest('[data-hint]')) writeOn(editor, id);
+    // Between the lines of a hint too, where the browser would put the caret into words that are none of the block's.
+    else if (event.target.closest('.block-unwritten')) writeOn(editor, id);
   };
 
   return (
@@ -201,6 +212,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
       onScroll={watchScroll}
       onClick={handleClick}
       onKeyDown={handleBlock}
+      onBlur={handleBlur}
       {...drag}
     >
       <EditorBoundary
@@ -217,6 +229,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
           <Slate editor={editor} initialValue={editor.children} onChange={followCaret}>
             <Editable
               className="book-editor"
+              tabIndex={0}
               aria-label={t('bookText')}
               spellCheck={false}
               autoCorrect="off"

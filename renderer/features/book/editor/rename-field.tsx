@@ -20,18 +20,26 @@ export function RenameField({ words, name, empty, onRename }: RenameFieldProps) 
   const { language, spoken } = useBookContext();
   const [draft, setDraft] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const closed = useRef<HTMLSpanElement>(null);
+  /** Closed by a key: the words take the focus that the field had. */
+  const [keyed, setKeyed] = useState(false);
   const open = draft !== undefined;
   useEffect(() => {
     if (!open) return;
     field.current?.focus();
     field.current?.select();
   }, [open]);
+  useEffect(() => {
+    if (!open && keyed) closed.current?.focus({ preventScroll: true });
+  }, [open, keyed]);
   const begin = (): void => {
+    setKeyed(false);
     setDraft(words);
   };
   if (draft === undefined)
     return (
       <span
+        ref={closed}
         role="button"
         tabIndex={-1}
         className="rename-words"
@@ -63,6 +71,7 @@ export function RenameField({ words, name, empty, onRename }: RenameFieldProps) 
     if (event.key === 'Enter') take();
     else if (event.key === 'Escape') setDraft(undefined);
     else return;
+    setKeyed(true);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -72,6 +81,7 @@ export function RenameField({ words, name, empty, onRename }: RenameFieldProps) 
       className="rename-field"
       rows={1}
       aria-label={name}
+      placeholder={empty}
       spellCheck={false}
       value={draft}
       onChange={(event) => {
