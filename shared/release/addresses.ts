@@ -10,6 +10,8 @@ interface Level {
   marker: Marker | null;
   indent: number;
   address: string;
+  /** It ends in a colon: what is indented below it belongs to it. */
+  leads: boolean;
   /** How often each label came among this level's children. */
   counts: Map<string, number>;
 }
@@ -18,14 +20,23 @@ const DEEPER = 2;
 
 /** The address of each block, in order. */
 export function addressBlocks(blocks: readonly Block[]): string[] {
-  const root: Level = { marker: null, indent: -1, address: '', counts: new Map() };
+  const root: Level = { marker: null, indent: -1, address: '', leads: false, counts: new Map() };
   let stack: Level[] = [];
   return blocks.map((block) => {
     stack = block.marker ? climb(stack, block.marker, block.indent) : climbUnmarked(stack, block.indent);
     const parent = stack.at(-1) ?? root;
     const label = printLabel(parent.counts, block.marker);
     const address = parent.address === '' ? label : `${parent.address}/${label}`;
-    stack = [...stack, { marker: block.marker, indent: block.indent, address, counts: new Map() }];
+    stack = [
+      ...stack,
+      {
+        marker: block.marker,
+        indent: block.indent,
+        address,
+        leads: /:$/.test(block.text),
+        counts: new Map(),
+      },
+    ];
     return address;
   });
 }
@@ -60,8 +71,10 @@ function climb(stack: readonly Level[], marker: Marker, indent: number): Level[]
 
 /** Whether a paragraph with this marker can stand below `level`; indentation first, then custom. */
 function opensUnder(level: Level, above: Level | undefined, marker: Marker, indent: number): boolean {
-  if (indent >= level.indent + DEEPER) return true;
   const rank = FAMILY_RANK[marker.family];
+  // A numbered paragraph goes on after an unmarked one, as lists of saved pages do; only a colon takes it in.
+  if (level.marker === null && marker.family === 'number' && !level.leads) return false;
+  if (indent >= level.indent + DEEPER) return true;
   if (level.marker === null) return indent >= level.indent && rank > 0;
   // A note printed as deep as an indented item stands beside it, not under it.
   if (marker.family === 'star' && above && indent === level.indent && level.indent > above.indent)

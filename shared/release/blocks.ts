@@ -51,6 +51,7 @@ export function gatherBlocks(lines: readonly SourceLine[]): BlockedLines {
   let lastNumber = 0;
   let blankSince = false;
   const wrappings = readWrapping(lines);
+  const bare = findBareNumbers(lines);
   const close = (): void => {
     if (open) open.text = parts.join(' ');
     open = null;
@@ -70,7 +71,11 @@ export function gatherBlocks(lines: readonly SourceLine[]): BlockedLines {
       if (isStopLine(line.text)) stops.push(line.start);
       continue;
     }
-    const marker = readMarker(line.text) ?? readLone(line, lines[order + 1]);
+    const marker =
+      (bare.has(line) ? readMarker(line.text.replace(' ', '. ')) : null) ??
+      readMarker(line.text) ??
+      readLone(line, lines[order + 1]);
+    if (marker && bare.has(line)) marker.length -= 1;
     const opened: Block | null = open;
     const takesUp = opened?.lines.length === 1 && opened.marker?.length === opened.lines[0]?.text.length;
     if (
@@ -91,6 +96,18 @@ export function gatherBlocks(lines: readonly SourceLine[]): BlockedLines {
   }
   close();
   return { blocks, dropped, stops };
+}
+
+const BARE_NUMBER = /^(\d{1,2}) [A-Z]\p{L}* [^\n]{40,}/u;
+const FEWEST_BARE = 3;
+
+/** `1 The ministers met …`, `2 They agreed …`: numbers without a stop, where they count on from one. */
+function findBareNumbers(lines: readonly SourceLine[]): Set<SourceLine> {
+  const found = new Set<SourceLine>();
+  for (const line of lines) {
+    if (Number(BARE_NUMBER.exec(line.text)?.[1]) === found.size + 1) found.add(line);
+  }
+  return found.size >= FEWEST_BARE ? found : new Set();
 }
 
 /** A marker alone on its line, with words below it. */
@@ -147,6 +164,8 @@ const LONG_TITLE =
 /** `NOTING the report of the chair;` above the operative paragraphs. */
 const PREAMBLE =
   /^(?:(?:FURTHER|Further|ALSO|Also) )?(?:[A-Z]{3,12}ING|(?:Recall|Not|Recogni[sz]|Reaffirm|Acknowledg|Welcom|Emphasi[sz]|Underscor|Underlin|Reiterat|Stress)ing|MINDFUL|CONVINCED|AWARE|CONCERNED) [^.!?]{12,}[;,]$/;
+/** `No: 118, 5 May 2022, Press Release Regarding …`: a headline, however long. */
+const NUMBERED_TITLE = /^No[:.]? ?\d{1,4}\b[^.!?]*$/i;
 const WORDS_OF_PROSE = 6;
 const HANGUL_OF_PROSE = 14;
 const KOREAN_END = /(?:다|음|함|됨|임|것|정|요)["”’)\]]*\.?["”’)\]]*$/;
@@ -169,6 +188,7 @@ export function isProse(block: Block): boolean {
   }
   if (/:$/.test(text) && words >= 3 && !block.marker && hasVerb(text)) return true;
   if (PREAMBLE.test(text)) return true;
+  if (NUMBERED_TITLE.test(text)) return false;
   if (words < WORDS_OF_PROSE) return false;
   if (/[.!?]["”’')\]]*\d?$/.test(text)) return true;
   // A lead-in: a sentence before it, or a verb of its own.

@@ -6,7 +6,9 @@ import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, readTokens } from './tokens.ts';
 import type { Predicate } from './predicates.ts';
-import { findPredicate, isAdverb, isHelper, isNoun, PLURAL_SUBJECTS, readPredicate } from './predicates.ts';
+import { findPredicate, isHelper, isNoun, PLURAL_SUBJECTS, readPredicate } from './predicates.ts';
+import { isGivenAfterComma } from './person-names.ts';
+import { findAside, skipAdverbs } from './asides.ts';
 import { joinsSubjects } from './joined-subjects.ts';
 import { isPreamble, readPreamble } from './preambles.ts';
 import { isTense, readVerb } from './verb-forms.ts';
@@ -20,6 +22,8 @@ export interface Clause {
   predicate: Predicate | null;
   /** Where the subject may begin: after a preface such as `Following the meeting,`. */
   subject: number;
+  /** Where words put in between commas after the subject begin (`Minister Hale, noting …, asked`); null where there are none. */
+  aside: number | null;
   /** The clause whose speaker this one shares: a second verb, an item of a list. */
   shares: Clause | null;
   /** An item that takes verb and ask from `shares` too. */
@@ -58,12 +62,14 @@ export function cutClauses(text: string, sentence: Span): Clause[] {
   let carried: Predicate | null = null;
   while (from < tokens.length) {
     const subject: number = inherits || carried ? from : skipPreface(tokens, from);
+    const aside: { at: number; end: number } | null =
+      inherits || carried || PREFACES.has(tokens[subject]?.low ?? '') ? null : findAside(tokens, subject);
     const predicate: Predicate | null =
       inherits && shares
         ? shares.predicate
         : (carried ??
           (from === 0 && subject === 0 ? readPreamble(tokens) : null) ??
-          findPredicate(tokens, subject, tokens.length));
+          findPredicate(tokens, aside?.end ?? subject, tokens.length));
     const cut = findCut(tokens, predicate, inherits ? from : (predicate?.index ?? from), from);
     const to = cut?.end ?? tokens.length;
     const clause: Clause = {
@@ -72,6 +78,7 @@ export function cutClauses(text: string, sentence: Span): Clause[] {
       to,
       predicate,
       subject: subject < to ? subject : from,
+      aside: aside?.at ?? null,
       shares,
       inherits,
       whole: from === 0 && !cut,
@@ -115,7 +122,7 @@ const LONGEST_PREFACE = 60;
 function skipPreface(tokens: readonly Token[], from: number): number {
   if (!PREFACES.has(tokens[from]?.low ?? '') && !isPreamble(tokens, from)) return from;
   for (let index = from + 1; index < Math.min(tokens.length, from + LONGEST_PREFACE); index += 1) {
-    if (!tokens[index]?.gap.startsWith(',')) continue;
+    if (!tokens[index]?.gap.startsWith(',') || isGivenAfterComma(tokens, index - 1)) continue;
     if (beginsWithGroup(tokens, index) || beginsWithSubject(tokens, index)) return index;
   }
   return from;
@@ -226,6 +233,14 @@ function cutsAsVerb(tokens: readonly Token[], at: number, connector: number, pre
   // `discussed and adopted the plan`: two verbs with one object are one clause.
   if (!before || connector - 1 === predicate.index || isTense(before.low, 'past')) return false;
   const next = tokens[at + 1];
+  // `the strength of the alliance and shared commitment to peace`: no verb.
+  if (
+    token.low === 'shared' &&
+    /^(?:commitments?|values|interests?|vision|goals?|objectives?|priorities|responsibility|history|challenges|prosperity|security|ideals|principles|resolve)$/.test(
+      next?.low ?? '',
+    )
+  )
+    return false;
   if (verb.tenses.includes('past') && !verb.tenses.includes('base')) {
     const apart = tokens[connector]?.gap.includes(',') && predicate.helper === null;
     const agent = tokens[skipAdverbs(tokens, at + 1)]?.low === 'by' || next?.low === 'by';
@@ -326,23 +341,6 @@ function hasComplement(tokens: readonly Token[], from: number, to: number): bool
     if (/^(?:that|which|how|who|whether|what)$/.test(tokens[index]?.low ?? '')) return true;
   }
   return false;
-}
-
-function skipAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isAdverb(tokens[at]) && tokens[at]?.low !== 'both') at += 1;
-  if (
-    tokens[at]?.low === 'in' &&
-    /^(?:addition|turn|particular|response|return)$/.test(tokens[at + 1]?.low ?? '')
-  )
-    at += 2;
-  if (
-    tokens[at]?.low === 'in' &&
-    /^(?:this|that)$/.test(tokens[at + 1]?.low ?? '') &&
-    /^(?:regard|context|connection|respect|vein|spirit)$/.test(tokens[at + 2]?.low ?? '')
-  )
-    at += 3;
-  return at;
 }
 
 const skipLead = (tokens: readonly Token[], index: number): number =>

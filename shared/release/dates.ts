@@ -48,6 +48,16 @@ const KOREAN_FORMS: [RegExp, Reading][] = [
     (m) => ({ day: numberOf(m[1]), relative: { months: 0 } }),
   ],
   [
+    // `26일 오전`; `3일간` and `10일 이내` are lengths of time, `17~19일` and `8월 3일` are told elsewhere.
+    /(?<![\d.,월년개제매~∼–-] ?)(\d{1,2})일(?! ?(?:간|동안|이내|내|만|후|뒤|전|째|씩|차|정도|연속|이상|연장))(?: ?\([월화수목금토일]\))?/g,
+    (m) => ({ day: numberOf(m[1]) }),
+  ],
+  [
+    // `(15/8)`: only where no other order of day and month can be meant.
+    /(?<=\()(1[3-9]|2\d|3[01])\/(\d{1,2})(?=\))|(?<=\()(\d{1,2})\/(1[3-9]|2\d|3[01])(?=\))/g,
+    (m) => ({ month: numberOf(m[2] ?? m[3]), day: numberOf(m[1] ?? m[4]) }),
+  ],
+  [
     /(다음|내|이번|금|지난) ?달/g,
     (m) => ({ relative: { months: /다음|내/.test(m[1] ?? '') ? 1 : /지난/.test(m[1] ?? '') ? -1 : 0 } }),
   ],
@@ -59,7 +69,7 @@ const KOREAN_FORMS: [RegExp, Reading][] = [
 ];
 
 /** A quick look before the forms are tried: most clauses hold no date. */
-const MAY_HOLD_KOREAN = /\d\. ?\d|년|월|달|오늘|금일|어제|내일|올해|작년|지난|오는/;
+const MAY_HOLD_KOREAN = /\d\. ?\d|\(\d{1,2}\/|\d일|년|월|달|오늘|금일|어제|내일|올해|작년|지난|오는/;
 
 /** The dates printed in `text`, in order; of two that overlap, the more telling form stays. */
 export function findDates(text: string): DateMention[] {

@@ -34,7 +34,7 @@ media enquiries|media inquiries|press contacts|press contact|이전다음기사|
 export const FURNITURE_STARTS: readonly string[] =
   `skip to |jump to |hit |hits |views |view count|share this|share on |share via|follow us|print this|click here|read more|related link|related article|tags:|topics:|category:|filed under
 copyright|©|ⓒ|(c) 20|all rights reserved|distributed by |source: |source :|this press release|this release is|this email|this e-mail|this message was sent|you are receiving|to unsubscribe|unsubscribe
-for more information|for further information|for media inquiries|for media enquiries|media contact|media inquiries|media enquiries|press contact|contact:|tel:|tel.|telephone|phone:|fax:|fax.|e-mail:|email:|address:|website:
+for more information|for further information|for media inquiries|for media enquiries|media contact|media inquiries|media enquiries|press contact|contact:|tel:|tel.|telephone:|telephone number|phone:|fax:|fax.|e-mail:|email:|address:|website:
 we use cookies|this site uses|this website uses|by continuing|your browser|please enable|javascript|sign up |subscribe |join our|download the|an official website|official websites use|here's how you know|secure .gov
 original article|printable version|<저작권자|저작권자|updates to this page|report a problem|like us on|last updated|last modified|page last|posted by|posted on|published on|updated on|written by|writer |writer:|attachment|attached file|file:|files:|previous article|next article|previous post|next post|prev |next:|previous:
 was this page|is this page|rate this|how satisfied|would you like|see also|see more|view all|view more|back to |return to |go to |home >|home /|home ›|you are here|current location|department:|division:|office:|team:
@@ -44,6 +44,6 @@ was this page|is this page|rate this|how satisfied|would you like|see also|see m
 
 /** Runs that only furniture holds, wherever in the line. */
 export const FURNITURE_RUNS: readonly string[] =
-  `all rights reserved|privacy policy|terms of use|cookie|javascript|unsubscribe|newsletter|바로가기|전자정부 누리집|무단 전재|무단전재|재배포 금지|저작권자|follow us on|share this page|click on the link|apo group|보도자료를 전재하여|정책브리핑의 자료는|정책브리핑의 정책뉴스|히단 배너|traditional custodians|authorised by |official website of|공공누리`.split(
+  `all rights reserved|privacy policy|terms of use|cookie|javascript|unsubscribe|newsletter|바로가기|전자정부 누리집|무단 전재|무단전재|재배포 금지|저작권자|follow us on|share this page|click on the link|apo group|보도자료를 전재하여|정책브리핑의 자료는|정책브리핑의 정책뉴스|히단 배너|traditional custodians|authorised by |official website of|공공누리|is a provisional translation|unofficial translation`.split(
     '|',
   );

@@ -14,6 +14,9 @@ const LABELLED_DATE =
   /^(?:date|posted|released|published|release date|issued|등록일|작성일|배포일)[ :]*\d{4}[-./]/i;
 const ADDRESS_OF_PAGE = /^(?:https?:\/\/|www\.)\S+$/i;
 const PHONE = /^(?:\(?\+?\d[\d ()-]{6,}\d)$/;
+/** `2. Embassy of Iceland twitter`: an account of the site's owner. */
+const ACCOUNT =
+  /^(?:\d{1,2}[.)] |[-•·*] )?[\p{Lu}가-힣][^.:;!?]{0,90}? (?:facebook|instagram|twitter|youtube|linkedin|flickr|tiktok|telegram|kakaotalk|blog|페이스북|인스타그램|트위터|유튜브|블로그|카카오톡)$/iu;
 const SHORT_LINE = 200;
 
 /** True for a mark that ends a release, a rule, or a page number: furniture even inside a sentence. */
@@ -40,6 +43,7 @@ export function isFurnitureLine(line: string): boolean {
   if (line.length > SHORT_LINE) return FURNITURE_RUNS.some((run) => lower.slice(0, 120).includes(run));
   if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return true;
   if (FURNITURE_RUNS.some((run) => lower.includes(run))) return true;
+  if (line.length <= 120 && ACCOUNT.test(line)) return true;
   if (COUNTER.test(lower) || LABELLED_DATE.test(lower) || ADDRESS_OF_PAGE.test(lower) || PHONE.test(lower))
     return true;
   return isTrail(line);

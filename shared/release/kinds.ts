@@ -198,7 +198,8 @@ function gradePassive(tokens: readonly Token[], predicate: Predicate): KindAndAs
     return { kind: 'view', ask: false };
   if (predicate.use === 'agreement' && predicate.lemma !== 'finalize')
     return { kind: 'agreement', ask: false };
-  return { kind: STATES.test(predicate.lemma) ? 'position' : 'fact', ask: false };
+  const voiced = /^(?:emphasi[sz]e|stress|underline|underscore|highlight)$/.test(predicate.lemma);
+  return { kind: voiced || STATES.test(predicate.lemma) ? 'position' : 'fact', ask: false };
 }
 
 function gradeState(tokens: readonly Token[], predicate: Predicate): StatementKind {
@@ -210,6 +211,16 @@ function gradeState(tokens: readonly Token[], predicate: Predicate): StatementKi
   }
   return 'fact';
 }
+
+const OF_THE_WORLD =
+  /^(?:aggravate|worsen|remain|threaten|undermine|destabili[sz]e|escalate|increase|cause|lead|deepen|harm|isolate)$/;
+
+/** The subject is a pronoun for a thing. */
+const isThing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  tokens
+    .slice(from, to)
+    .every((token) => /^(?:it|this|that|these|those|such|which|only|also|further)$/.test(token.low));
 
 /** What `will` (or a reported `would`) announces. */
 function gradeFuture(
@@ -225,6 +236,15 @@ function gradeFuture(
       tokens
         .slice(predicate.index + 1, predicate.index + 5)
         .some((token) => /^(?:consideration|thought|look|account)$/.test(token.low)));
+  // `It will aggravate tensions`, `It will remain a priority`: how the world goes, no promise.
+  if (OF_THE_WORLD.test(predicate.lemma) && isThing(tokens, from, predicate.groupFrom)) return 'fact';
+  if (
+    predicate.lemma === 'make' &&
+    tokens
+      .slice(predicate.index + 1, predicate.index + 4)
+      .some((token) => /^(?:assessments?|visits?|announcements?|decisions?)$/.test(token.low))
+  )
+    return 'next-step';
   if (weighs) return predicate.helper === 'would' ? 'position' : 'next-step';
   let lemma = predicate.lemma;
   let at = predicate.index;

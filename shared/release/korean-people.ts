@@ -39,16 +39,30 @@ export function findKoreanPeople(
   for (const [index, word] of words.entries()) {
     const last = KOREAN_OFFICES.exec(word)?.[1];
     // `부총리 겸 외교장관`: both are told at the second.
-    if (last === undefined || words[index + 1] === '겸') continue;
-    const first = words[index - 1] === '겸' ? KOREAN_OFFICES.exec(words[index - 2] ?? '')?.[1] : undefined;
+    // `제7차 외교차관 협의회`: an event of those who hold the office.
+    if (
+      last === undefined ||
+      words[index + 1] === '겸' ||
+      (word === last && EVENT_AFTER.test(words[index + 1] ?? ''))
+    )
+      continue;
+    const first = words[index - 1] === '겸' ? readJoined(words[index - 2] ?? '') : undefined;
     const office = first === undefined ? last : `${first} 겸 ${last}`;
     const quoted = readQuotedName(text, words, index);
     let at = first === undefined ? index - 1 : index - 3;
     const least = at - 3;
     let country = readPosting(office);
+    let foreign = false;
     const organization: string[] = [];
     while (at >= 0 && at >= least) {
       const before = words[at] ?? '';
+      const body = readKoreanBody(before);
+      if (body !== null || /^제\d{1,3}차$/.test(before)) {
+        foreign ||= body !== null;
+        if (body !== null) organization.unshift(body);
+        at -= 1;
+        continue;
+      }
       const named = readKoreanCountry(before) ?? readOneSyllable(before) ?? MINISTRIES[before] ?? null;
       if (named) country ??= named;
       if (named && MINISTRIES[before] === undefined) {
@@ -60,19 +74,32 @@ export function findKoreanPeople(
       else if (!/^제\d|^주[가-힣]{1,3}$|^(?:신임|현|전)$/.test(before)) break;
       at -= 1;
     }
-    const name = quoted ?? readKoreanName(words, at, country !== null && country !== 'Republic of Korea');
+    const name =
+      quoted ?? readKoreanName(words, at, foreign || (country !== null && country !== 'Republic of Korea'));
     if (name === null) continue;
-    const side = country ?? 'Republic of Korea';
+    const side = country ?? (foreign ? (organization[0] ?? null) : 'Republic of Korea');
     people.push({
       name,
       title: office,
       organization: organization[0] ?? (country ? short(country) : null),
       paragraph,
-      side: short(side),
+      side: side === null ? null : short(side),
     });
   }
   return people;
 }
+
+const EVENT_AFTER = /^(?:간|협의회|회의|회담|협의|대화|전략대화|공동성명)/;
+
+/** `중앙정치국 위원 겸 외교부장`: the office before `겸`. */
+const readJoined = (word: string): string | undefined =>
+  KOREAN_OFFICES.exec(word)?.[1] ?? (/^[가-힣]{0,8}(?:위원|수석|서기|의원)$/.test(word) ? word : undefined);
+
+/** `아세안 사무총장`, `유엔총회 의장`: a body of several members. */
+const readKoreanBody = (word: string): string | null =>
+  /^(유엔|아세안|유럽연합|나토|믹타|EU|UN|ASEAN|NATO|OECD|IAEA|WTO|WHO|OSCE)(?:총회|안보리|사무국|집행위원회|집행위)?$/.exec(
+    word,
+  )?.[0] ?? null;
 
 /** A word of three syllables that begins like a name and stands before an office or its ministry is the name. */
 function isOrganization(word: string, next: string): boolean {
@@ -99,7 +126,7 @@ const MINISTRIES: Record<string, string> = { 국무부: 'United States', 외무�
 
 /** `주한중국대사` speaks for China; `주미대사` for Korea. */
 function readPosting(office: string): string | null {
-  const posted = /^주한([가-힣]{1,10}?)(?:대사|대사대리|총영사|공사)$/.exec(office)?.[1];
+  const posted = /^주한([가-힣]{1,10}?)(?:대사대리|대사|총영사|공사)$/.exec(office)?.[1];
   return posted === undefined ? null : (readKoreanCountry(posted) ?? readOneSyllable(posted));
 }
 

@@ -101,11 +101,13 @@ function cutKoreanClauses(text: string, sentence: Span): Span[] {
     const end = joint.index + joint[0].trimEnd().length;
     if (end <= from) continue;
     const stem = words.slice(Math.max(from, end - 16), end);
+    // `관심을 갖고 협력해 줄 것을`: a manner of the verb that follows.
+    if (/(?:관심|의지|책임감|자세|생각|인내심|희망)을 (?:갖|가지)고,?$/.test(stem)) continue;
     if (
       (!lastPredicate(stem, stem.length - 9) &&
         !REPORTED_JOINT.test(stem) &&
         !/["”](?:이?라)?하?(?:며|면서),?$/.test(stem)) ||
-      !/[다음함임]\.?$/.test(words)
+      !/(?:[다음함임]|예정|계획)\.?$/.test(words)
     )
       continue;
     spans.push({
@@ -167,6 +169,8 @@ function readKoreanSubject(clause: string, context: PointContext): string | null
     const pair =
       KOREAN_BOTH.exec(words[index] ?? '') ?? KOREAN_BOTH.exec(words[Math.max(0, index - 1)] ?? '');
     if (pair) return '양측';
+    if (/^(?:\d|삼|사|오)국$/.test(words[index - 1] ?? '') && KOREAN_OFFICES.test(word))
+      return `${words[index - 1] ?? ''} ${particle[1]}`;
     if (KOREAN_GROUP.test(particle[1])) return particle[1];
     if (particle[1] === '우리' && context.speaking.group !== null) return context.speaking.group;
     if (
@@ -201,7 +205,7 @@ function readKoreanSubject(clause: string, context: PointContext): string | null
 /** `박 장관`, `다이 대사`: the beginning of the name and the office. */
 function isCalled(phrase: string, person: KnownPerson): boolean {
   const office =
-    /(?:차관보|차관|장관|국장|대사|실장|본부장|대표|대신|조정관|단장|총리|대통령|의장|위원장|특사|심의관)$/.exec(
+    /(?:차관보|차관|장관|국장|대사|실장|본부장|대표|대신|조정관|단장|총리|대통령|의장|위원장|특사|심의관|부장관|부장|사무총장|사무차장|사무차장보|주석|총서기)$/.exec(
       person.title ?? '',
     )?.[0];
   if (office === undefined) return false;

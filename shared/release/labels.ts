@@ -42,7 +42,7 @@ export function readDateLine(line: string): { iso: string; beside: string; text:
 /** `Vientiane, Lao PDR, 9 October 2019`: a place and a date, and no verb. */
 export function isDateLine(line: string): boolean {
   const date = readDateLine(line);
-  if (date === null || /[.!?]["”’)]*$/.test(line.replace(/\d{4}\.$/, ''))) return false;
+  if (date === null || /[.!?]["”’)]*$/.test(line.replace(/(?:\d{1,4}\. ?)+$/, ''))) return false;
   const words = date.beside === '' ? [] : date.beside.split(' ');
   if (words.length > DATE_WORDS) return false;
   return (

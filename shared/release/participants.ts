@@ -17,11 +17,18 @@ export interface Participants {
 }
 
 const TAKES_PART =
-  /\b(?:announced|launched|gathered|convened|assembled|attendance|present|met|meet|sign|signing|receive|receives|hosts|hosting|host|talk|talked|speaks|speak|invitation|meets|meeting|meetings|attend|attended|call|calls|called|courtesy|talks|spoke|visit|visited|visiting|joined|dinner|luncheon|lunch|breakfast|conversation|telephone|held|hosted|co-hosted|chaired|co-chaired|led|headed|welcomed|received|represented|participated|participants|took part|consultations|dialogue|signed|accompanied|delegation)\b/i;
+  /\b(?:announced|launched|gathered|convened|assembled|attendance|present|met|meet|sign|signing|receive|receives|hosts|hosting|host|talk|talked|speaks|speak|invitation|meets|meeting|meetings|attend|attended|call|calls|called|courtesy|talks|spoke|visit|visited|visiting|joined|dinner|luncheon|lunch|breakfast|conversation|telephone|held|hosted|co-hosted|chaired|co-chaired|led|headed|welcomed|received|represented|participated|participants|took part|consultations|dialogue|signed|accompanied|delegation|presided|brought together|discuss(?:es|ed|ing)? [^.;]{0,80}\bwith)\b/i;
 const ABSENT_BEFORE =
-  /\b(?:former|late|behalf of|succeed\w*|successor|predecessor|message from|letter from|(?:summit|agreement|meeting|talks|call|conversation) between|absence of|(?:accept\w*|extend\w*|convey\w*) (?:an |the |his |her )?invitation (?:of|from)|(?:upcoming|coming|forthcoming|planned) (?:visit|trip|summit)s? (?:of|by)|appointed by|follows? (?:an? |the |his |her )?(?:[a-z]+ ){0,2}(?:visit|trip|call|meeting) (?:of|by|with|to)|name of|memory of|led by the late|since|elected)[^.,;]{0,40}$/i;
+  /\b(?:late|behalf of|succeed\w*|successor|predecessor|message from|letter from|(?:summit|agreement|meeting|talks|call|conversation) between|absence of|(?:accept\w*|extend\w*|convey\w*) (?:an |the |his |her )?invitation (?:of|from)|(?:upcoming|coming|forthcoming|planned) (?:visit|trip|summit)s? (?:of|by)|appointed by|preparations? for|follows? (?:an? |the |his |her )?(?:[a-z]+ ){0,2}(?:visit|trip|call|meeting) (?:of|by|with|to)|name of|memory of|led by the late|since|elected|had (?:just |already |recently |earlier |also )?(?:paid|met|visited|received|held|spoken|called))[^.,;]{0,40}$/i;
 const ABSENT_AFTER =
   /^[^.;]{0,60}?\b(?:could not attend|was unable to|were unable to|did not attend|was absent|were absent|sent a message|sent a letter)\b/i;
+/** `former Minister Hale` is only named, save among those who came: `a delegation …, including former Minister Hale`. */
+const FORMER = /\bformer[^.,;]{0,40}$/i;
+const AMONG =
+  /\b(?:delegation|group|panel|participants|experts|attended by|brought together)\b[^;]{0,300}\b(?:including|comprising|such as|consisting of|by|together)\b[^;]{0,300}$/i;
+/** `President Lee’s planned visit`, `agreements reached during President Lee’s state visit`: another occasion. */
+const ABSENT_OWNER =
+  /^[’']s (?:(?:planned|upcoming|coming|forthcoming|scheduled|recent|last|previous|first|successful|historic|possible|future) )*(?:(?:state|official|working) )?(?:visit|trip|attendance|participation|tour|proposal|initiative|vision|speech|address|remarks|announcement|re-?election|election|inauguration|passing|death|leadership|administration|government)\b/;
 const LONGEST_TITLE = 600;
 const MOST_NAME_WORDS = 8;
 const MARKED_LIST = /^\(/;
@@ -54,6 +61,7 @@ export function findParticipants(
         if (tookPart(text, from, to, paragraph, title, mention)) {
           const country =
             mention.country ??
+            (/^High Representative\b/.test(mention.title ?? '') ? 'EU' : null) ??
             (mention.organization === null || mention.organization.startsWith('Ministry')
               ? ownCountry
               : null);
@@ -146,6 +154,9 @@ function tookPart(
 ): boolean {
   const before = text.slice(Math.max(0, from - 80), from);
   if (ABSENT_BEFORE.test(before) || ABSENT_AFTER.test(text.slice(to, to + 80))) return false;
+  if (FORMER.test(before) && !AMONG.test(text.slice(Math.max(0, from - 400), from))) return false;
+  const owned = /^[’']s\b/.test(text.slice(to - 2)) || /^[’']s\b/.test(text.slice(to));
+  if (owned && ABSENT_OWNER.test(text.slice(to - 2, to + 60))) return false;
   const surname = lastWord(mention.name);
   if (title?.includes(surname)) return true;
   if (MARKED_LIST.test(paragraph.flat.text) || paragraph.lead >= 0) return true;

@@ -49,6 +49,34 @@ function readSides(tokens: readonly Token[], start: number): { sides: string[]; 
   return { sides, next: at };
 }
 
+/** `Ambassadors Ann Hale to China, Bo Lind to Japan and Cy Roe to the UN`: each with the post after the name. */
+export function readPosted(text: string, tokens: readonly Token[], head: number): PersonMention[] {
+  const token = tokens[head];
+  if (!token || !isCapital(token) || !/^(?:ambassadors|consuls|representatives|envoys)$/.test(token.low))
+    return [];
+  const found: PersonMention[] = [];
+  let at = head + 1;
+  while (found.length < MOST_SIDES) {
+    if (tokens[at]?.low === 'and') at += 1;
+    const name = readName(tokens, at, true);
+    if (!name || !/^(?:to|in)$/.test(tokens[name.to + 1]?.low ?? '')) break;
+    const post = tokens[name.to + 2]?.low === 'the' ? name.to + 3 : name.to + 2;
+    const side = readSideAt(tokens, post);
+    if (!side) break;
+    const office = printRange(text, tokens, { from: name.to + 1, to: side.to });
+    found.push({
+      name: printRange(text, tokens, name),
+      title: `${token.text.replace(/s$/, '')} ${office}`,
+      organization: null,
+      country: null,
+      from: head,
+      to: side.to,
+    });
+    at = side.to + 1;
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** Exactly as many names as asked for, else none. */
 function readNames(tokens: readonly Token[], start: number, count: number): Range[] {
   const names: Range[] = [];

@@ -5,10 +5,10 @@
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
 import { readSideAt } from './sides.ts';
-import { readBracketed, readSeveral } from './people-lists.ts';
+import { readBracketed, readPosted, readSeveral } from './people-lists.ts';
 import type { PersonMention, Range } from './person-names.ts';
 import { isNameWord, printRange, readName, sideBefore, startOfTitle } from './person-names.ts';
-import { DOMAIN_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
+import { DOMAIN_WORDS, isOffice, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
 
 const HONORIFICS: ReadonlySet<string> = new Set([
   'mr',
@@ -22,6 +22,9 @@ const HONORIFICS: ReadonlySet<string> = new Set([
   'madam',
   'prof',
   'excellency',
+  'amb',
+  'cardinal',
+  'archbishop',
 ]);
 const ORGANIZATION_HEADS = /^(?:ministry|department|office|council|secretariat|bureau|commission)$/;
 
@@ -29,7 +32,8 @@ const ORGANIZATION_HEADS = /^(?:ministry|department|office|council|secretariat|b
 export function findPeople(text: string, tokens: readonly Token[]): PersonMention[] {
   const found: PersonMention[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const several = readSeveral(text, tokens, index);
+    const listed = readSeveral(text, tokens, index);
+    const several = listed.length > 0 ? listed : readPosted(text, tokens, index);
     if (several.length > 0) {
       found.push(...several);
       index = Math.max(index, ...several.map((person) => person.to));
@@ -49,14 +53,37 @@ export function findPeople(text: string, tokens: readonly Token[]): PersonMentio
 function readTitled(text: string, tokens: readonly Token[], head: number): PersonMention | null {
   const token = tokens[head];
   if (token?.low === 'counterpart') return readCounterpart(text, tokens, head);
-  if (!token || !isCapital(token) || token.possessive || !TITLE_HEADS.has(token.low)) return null;
+  if (!token || !isCapital(token) || token.possessive || !isOffice(token.low)) return null;
   const title = { from: startOfTitle(tokens, head), to: endOfTitle(tokens, head) };
   const before = sideBefore(tokens, title.from);
-  const honored = HONORIFICS.has(tokens[title.to + 1]?.low ?? '') ? 2 : 1;
-  const name = readName(tokens, title.to + honored, honored > 1) ?? nameAfterComma(tokens, title);
+  const short = isBracketedShort(tokens, title.to + 1) ? 1 : 0;
+  const next = title.to + short + 1;
+  const honored = HONORIFICS.has(tokens[next]?.low ?? '') || isRankOnly(tokens, next) ? 1 : 0;
+  const name = readName(tokens, next + honored, honored + short > 0) ?? nameAfterComma(tokens, title);
   if (name) return describe(text, tokens, title, name, before, false);
   const apposed = nameBefore(tokens, title.from);
-  return apposed ? describe(text, tokens, title, apposed, before, true) : null;
+  return apposed
+    ? describe(text, tokens, { from: title.from, to: endOfJoined(tokens, title.to) }, apposed, before, true)
+    : null;
+}
+
+/** `Ann Hale, Deputy Prime Minister and Minister of Trade`: a second office of the same person, told from another’s by the field or the stop after it. */
+function endOfJoined(tokens: readonly Token[], to: number): number {
+  const joined = tokens[to + 1];
+  if (!joined || !(joined.low === 'and' ? joined.gap === '' : joined.gap === ',')) return to;
+  let head = joined.low === 'and' ? to + 2 : to + 1;
+  while (
+    head < to + 6 &&
+    tokens[head]?.gap === (head === to + 1 ? ',' : '') &&
+    isCapital(tokens[head]) &&
+    TITLE_MODIFIERS.has(tokens[head]?.low ?? '') &&
+    !TITLE_HEADS.has(tokens[head]?.low ?? '')
+  )
+    head += 1;
+  if (!isCapital(tokens[head]) || !TITLE_HEADS.has(tokens[head]?.low ?? '')) return to;
+  if (!/^(?:of|for)$/.test(tokens[head + 1]?.low ?? '') || tokens[head + 1]?.gap !== '') return to;
+  const end = endOfTitle(tokens, head);
+  return readName(tokens, end + 1) ? to : end;
 }
 
 /** `their Ukrainian counterpart, Oleh Marchenko`. */
@@ -76,13 +103,29 @@ function readCounterpart(text: string, tokens: readonly Token[], head: number): 
   };
 }
 
+/** `the National Security Council (NSC) Ann Hale`: the short form between an office and its holder. */
+const isBracketedShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '(' && /^\p{Lu}{2,8}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.gap === ')';
+
+/** `Deputy Minister of Foreign Affairs Ambassador Selin Aktan`: the rank of who holds the office. */
+const isRankOnly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'ambassador' &&
+  isCapital(tokens[at]) &&
+  tokens[at]?.gap === '' &&
+  readName(tokens, at + 1) !== null;
+
 /** Forms of address between an office and its holder: `Senator the Hon Sarah Whitlock`. */
-const STYLES = /^(?:senator|the|hon|honourable|honorable|rt|right|dr|h\.e|HE|mr|mrs|ms|sir|dame)$/;
+const STYLES =
+  /^(?:senator|the|hon|honourable|honorable|rt|right|dr|h\.e|HE|mr|mrs|ms|sir|dame|amb|cardinal)$/;
 
 /** `The Foreign Secretary, Helena Pryce, hosted`: the name between commas. */
 function nameAfterComma(tokens: readonly Token[], title: Range): Range | null {
   const before = tokens[title.from - 1];
-  const opens = before === undefined || before.low === 'the' || sideBefore(tokens, title.from) !== null;
+  const opens =
+    before === undefined ||
+    before.low === 'the' ||
+    before.possessive ||
+    sideBefore(tokens, title.from) !== null;
   if (!opens || tokens[title.to + 1]?.gap !== ',') return null;
   let start = title.to + 1;
   while (start < title.to + 6 && STYLES.test(tokens[start]?.low ?? '')) start += 1;
@@ -97,22 +140,38 @@ function endOfTitle(tokens: readonly Token[], head: number): number {
     const token = tokens[index];
     if (!token) break;
     const apart =
-      token.gap !== '' && !(token.gap === ',' && isDomain(tokens, index) && tokens[index + 1]?.low !== 'of');
+      token.gap !== '' &&
+      !(
+        token.gap === ',' &&
+        isDomain(tokens, index) &&
+        tokens[index + 1]?.low !== 'of' &&
+        !TITLE_HEADS.has(headAfter(tokens, index))
+      );
     if (apart) break;
     if (/^(?:for|of|to|and|the|on|in)$/.test(token.low)) {
       if (token.low === 'and' && TITLE_HEADS.has(headAfter(tokens, index + 1))) break;
       if (token.low === 'and' && otherSideAfter(tokens, index + 1)) break;
       continue;
     }
+    if (token.low === 'at' && namesOffice(tokens, index + 1)) continue;
     const side = readSideAt(tokens, index);
     if (side && !token.possessive) {
       index = side.to;
       to = side.to;
-    } else if (isDomain(tokens, index) || (TITLE_HEADS.has(token.low) && isCapital(token))) to = index;
+    } else if (isRankOnly(tokens, index)) break;
+    else if (isDomain(tokens, index) || (TITLE_HEADS.has(token.low) && isCapital(token))) to = index;
     else if (!goesOnAsField(tokens, head, index)) break;
     if (tokens[to]?.possessive) break;
   }
   return to;
+}
+
+/** `Director at the Polish Ministry of Foreign Affairs`: the country's house; without the country it is the organization. */
+function namesOffice(tokens: readonly Token[], start: number): boolean {
+  const side = readSideAt(tokens, tokens[start]?.low === 'the' ? start + 1 : start);
+  if (!side) return false;
+  const head = tokens[side.to + 1];
+  return isCapital(head) && /^(?:ministry|department|embassy)$/.test(head?.low ?? '');
 }
 
 /** `Under Secretary for Ocean and Polar Affairs`: words unknown here, between `for` and a known word of a field. */
@@ -150,6 +209,8 @@ function nameBefore(tokens: readonly Token[], title: number): Range | null {
     from -= 1;
     if (tokens[from]?.gap !== '') break;
   }
+  // `Dato’ Sri Anifah Aman`: a style of two words; `Sri` alone is a name.
+  if (tokens[from]?.low === 'sri' && /^(?:dato|datuk|tan)\b/.test(tokens[from - 1]?.low ?? '')) from += 1;
   return at - from >= 2 ? { from, to: at - 1 } : null;
 }
 
@@ -184,7 +245,10 @@ function cutSideFromTitle(tokens: readonly Token[], title: Range): { to: number;
     const side = readSideAt(tokens, index);
     if (!side || side.to !== title.to || side.kind !== 'country') continue;
     let to = index - 1;
-    while (to > title.from && /^(?:of|the|to|for)$/.test(tokens[to]?.low ?? '')) to -= 1;
+    while (to > title.from && tokens[to]?.low === 'the') to -= 1;
+    // `Special Representative for the DPRK`, `Ambassador to Japan`: what the office deals with, not whom it serves.
+    if (/^(?:for|to|on)$/.test(tokens[to]?.low ?? '')) return { to: title.to, country: null };
+    while (to > title.from && tokens[to]?.low === 'of') to -= 1;
     return { to, country: side.name };
   }
   return { to: title.to, country: null };
@@ -284,13 +348,32 @@ function readFollowingTitle(
   if (tokens[start]?.gap !== ',' && tokens[start]?.gap !== '(') return null;
   while (head < start + 5 && isCapital(tokens[head]) && !TITLE_HEADS.has(tokens[head]?.low ?? '')) head += 1;
   if (!TITLE_HEADS.has(tokens[head]?.low ?? '')) return null;
-  const to = endOfTitle(tokens, head);
-  const field = cutSideFromTitle(tokens, { from: start, to });
+  const to = endOfJoined(tokens, endOfTitle(tokens, head));
+  // `Jens Kohl, British Minister Ann Hale`: the office of the next in the list.
+  if (readName(tokens, to + 1)) return null;
+  // `Sung Kim, U.S. Special Representative`: the country is no part of the office.
+  const own = readSideAt(tokens, start);
+  const from = own && own.to < head ? own.to + 1 : start;
+  const field = cutSideFromTitle(tokens, { from, to });
   const after = readOrganization(text, tokens, to + 1);
+  const last = Math.max(to, after.to);
+  const country =
+    (from > start && own ? own.name : null) ??
+    after.country ??
+    field.country ??
+    sideBetweenCommas(tokens, last + 1);
   return {
-    title: printRange(text, tokens, { from: start, to: field.to }),
-    organization: after.organization ?? field.country,
-    country: after.country ?? field.country,
-    to: Math.max(to, after.to),
+    title: printRange(text, tokens, { from, to: field.to }),
+    organization: after.organization ?? country,
+    country,
+    to: last,
   };
+}
+
+/** `Federal Minister for Foreign Affairs, Germany.`: the country after a comma, and a stop after it. */
+function sideBetweenCommas(tokens: readonly Token[], start: number): string | null {
+  const side = tokens[start]?.gap === ',' ? readSideAt(tokens, start) : null;
+  if (side?.kind !== 'country' || side.adjective || tokens[side.to]?.possessive) return null;
+  const next = tokens[side.to + 1];
+  return next === undefined || /^[,.;)]/.test(next.gap) ? side.name : null;
 }

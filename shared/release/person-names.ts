@@ -35,6 +35,17 @@ export function startOfTitle(tokens: readonly Token[], head: number): number {
       from -= 1;
       break;
     }
+    if (
+      DOMAIN_WORDS.has(before.low) &&
+      isCapital(before) &&
+      before.gap === '' &&
+      TITLE_MODIFIERS.has(tokens[from - 2]?.low ?? '') &&
+      isCapital(tokens[from - 2])
+    ) {
+      // `Senior Arctic Official`: the field between the rank and the office.
+      from -= 1;
+      continue;
+    }
     const ordinal = /^\d(?:st|nd|rd)$/.test(before.low);
     if (!ordinal && !(isCapital(before) && (TITLE_MODIFIERS.has(before.low) || TITLE_HEADS.has(before.low))))
       break;
@@ -97,7 +108,20 @@ export function readName(tokens: readonly Token[], start: number, freeStart = fa
     to = index;
     if (token.possessive) break;
   }
+  if (counted === 1 && to === start && isGivenAfterComma(tokens, start))
+    return { from: start, to: start + 1 };
   return counted >= 2 ? { from: start, to: withSuffix(tokens, to) } : null;
+}
+
+/** `Kang, Kyung-wha had a meeting`: the family name, a comma and a given name of two syllables. */
+export function isGivenAfterComma(tokens: readonly Token[], family: number): boolean {
+  const given = tokens[family + 1];
+  return (
+    given?.gap === ',' &&
+    !tokens[family]?.possessive &&
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given.text.replace(/[’']s$/, '')) &&
+    isNameWord(tokens, family + 1)
+  );
 }
 
 /** `Ferdinand Marcos, Jr.`: the suffix belongs to the name. */

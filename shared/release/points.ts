@@ -134,7 +134,9 @@ function readClause(
 function speakerAlone({ shares }: Clause, grade: Grade, { speaking }: PointContext): string | null {
   if (!shares?.predicate || !meetsSomebody(shares) || grade.kind === 'fact' || grade.kind === 'agreement')
     return null;
-  return resolveSpeaker(shares.tokens, shares.subject, shares.predicate.groupFrom, { ...speaking });
+  return resolveSpeaker(shares.tokens, shares.subject, shares.aside ?? shares.predicate.groupFrom, {
+    ...speaking,
+  });
 }
 
 function findSpeaker(clause: Clause, grade: Grade, context: PointContext): string | null {
@@ -145,7 +147,7 @@ function findSpeaker(clause: Clause, grade: Grade, context: PointContext): strin
   if (!predicate) return resolveSpeaker(tokens, from, to, speaking);
   if (predicate.tense === 'participle' && !predicate.passive) return speakerOfWe(speaking);
   const start = /^(?:which|whom)$/.test(tokens[from]?.low ?? '') ? from + 1 : clause.subject;
-  const subject = resolveSpeaker(tokens, start, predicate.groupFrom, speaking);
+  const subject = resolveSpeaker(tokens, start, clause.aside ?? predicate.groupFrom, speaking);
   if (predicate.passive && grade.kind === 'view')
     return resolveAgent(tokens, predicate.index, to, speaking) ?? context.issuer;
   const both = meetsSomebody(clause);

@@ -384,6 +384,8 @@ function isParticipleUse(tokens: readonly Token[], found: Predicate, to: number)
   const next = found.index + 1 < to ? tokens[found.index + 1] : undefined;
   if (!token) return false;
   if (next?.low === 'by' && next.gap === '') return true;
+  // `took`, `gave`: no participle.
+  if (!isTense(token.low, 'participle')) return false;
   if (!EVENT_VERBS_AS_PARTICIPLE.has(found.lemma)) return false;
   if (token.gap.includes(',')) return true;
   return (

@@ -87,6 +87,8 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
   const homeless = persons.filter(
     (person) =>
       person.country === null &&
+      // Of the European Union, whoever publishes.
+      !/^High Representative\b/.test(person.title ?? '') &&
       (person.organization === null || /^(?:Ministry|Department)/.test(person.organization)),
   );
   const koreanMinistry =

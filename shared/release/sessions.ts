@@ -30,7 +30,8 @@ const ORDER =
 const LABEL = new RegExp(
   `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Tt]hrough|[Ii]n the course of) the ((?:${ORDER})(?: (?:plenary|working|and final))? session)\\b`,
 );
-const NUMBERED = /\b(Session (?:\d{1,2}|One|Two|Three|Four|I{1,3}|IV))\b/;
+const NUMBERED =
+  /\b(Session (?:\d{1,2}|One|Two|Three|Four|I{1,3}|IV)|(?<=\b[Ii]n )session (?:\d{1,2}|one|two|three|four|I{1,3}|IV))\b/;
 const EXPLICIT =
   /^(?:,? (?:on|dedicated to|devoted to|entitled|titled|under the (?:theme|title) of|focused on|focusing on)| ?[(:–—-]) ?(?:the (?:theme|topic|subject) of )?[“"]?([^“”",.();:]{4,120})/;
 const KOREAN = /((?:제 ?\d{1,2}|첫 번째|두 번째|세 번째|네 번째|마지막|오전|오후|\d) ?세션)/;

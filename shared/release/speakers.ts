@@ -32,7 +32,7 @@ export interface Speaking {
 }
 
 const GROUPS =
-  /^(?:participants|ministers|leaders|members|delegates|representatives|delegations|presidents|parties|countries|states|partners|sides|officials|principals|ministries|nations|envoys|ambassadors|chiefs|advisors|advisers|nsas|counterparts|co-chairs|chairs|heads|directors|deputies|sherpas|allies|economies|signatories|commissioners|secretaries|directors-general|chiefs-of-staff)$/i;
+  /^(?:participants|ministers|leaders|members|delegates|representatives|delegations|presidents|parties|countries|states|partners|sides|officials|principals|ministries|nations|envoys|ambassadors|diplomats|negotiators|chiefs|advisors|advisers|nsas|counterparts|co-chairs|chairs|heads|directors|deputies|sherpas|allies|economies|signatories|commissioners|secretaries|directors-general|chiefs-of-staff)$/i;
 /** No release has more; bounds the search by office. */
 /** How far into a subject its two halves are sought. */
 const LONGEST_PAIR = 40;
@@ -289,6 +289,7 @@ function nameParts(name: string): string[] {
     .toLowerCase()
     .replace(/,? (?:jr|sr)\.?$/, '')
     .replaceAll('’', "'")
+    .replace(',', '')
     .split(' ');
   return [parts[0] ?? '', parts.at(-1) ?? ''].filter((part) => part.length > 1);
 }

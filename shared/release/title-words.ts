@@ -11,14 +11,18 @@ export const TITLE_HEADS =
   undersecretary under-secretary coordinator counselor counsellor consul-general sherpa vice-minister vice-president deputy-minister
   under-secretary-general king queen prince princess general admiral congressman congresswoman delegate negotiator commander
   director-generals administrator vice-chancellor lord councillor councilor mayor emir sultan taoiseach consul rapporteur
-  minister-designate president-elect minister-elect president-designate secretary-designate spokesperson spokesman spokeswoman treasurer trade-commissioner`);
+  minister-designate president-elect minister-elect president-designate secretary-designate spokesperson spokesman spokeswoman treasurer trade-commissioner official negotiator vice-chair chargé`);
+
+/** An office by itself, or two printed as one word: `Representative/Vice-President`. */
+export const isOffice = (low: string): boolean =>
+  TITLE_HEADS.has(low) || (low.includes('/') && low.split('/', 3).every((part) => TITLE_HEADS.has(part)));
 
 /** Words that may stand before the head of an office. */
 export const TITLE_MODIFIERS =
   words(`deputy vice prime foreign first 1st second 2nd third 3rd senior assistant under permanent special
   national security defense defence trade state acting chief high former executive parliamentary interior finance environment economic
   unification principal associate managing presidential cabinet land trade commerce culture health energy education justice attorney
-  external union federal crown political police climate head vice-foreign vice-ministerial affairs`);
+  external union federal crown diplomatic political police climate head vice-foreign vice-ministerial affairs`);
 
 /** Words by which a field, a ministry or a department is named. */
 export const DOMAIN_WORDS =

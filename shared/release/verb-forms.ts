@@ -65,7 +65,8 @@ for (const [use, lemmas] of Object.entries(VERBS) as [VerbUse, string][]) {
 }
 
 /** The listed verb that `word` is a form of, or null. */
-export const readVerb = (word: string): VerbForm | null => FORMS.get(word) ?? null;
+export const readVerb = (word: string): VerbForm | null =>
+  FORMS.get(word) ?? (word.startsWith('re-') ? (FORMS.get(word.slice(3)) ?? null) : null);
 
 /** True where `word` is this form of a listed verb. */
 export const isTense = (word: string, tense: VerbTense): boolean =>

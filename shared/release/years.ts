@@ -23,6 +23,13 @@ const KOREAN_FOUNDED: Record<string, number> = {
   OECD: 1961,
 };
 
+/** Each September opens a session of the General Assembly; what lies in autumn is of the year it opened in. */
+const ASSEMBLY =
+  /(?:margins?|sidelines?|fringes|occasion|attend|during|at) (?:of )?(?:the )?(\d{2})(?:st|nd|rd|th) (?:[Ss]ession of the )?(?:UN General Assembly|United Nations General Assembly|UNGA)\b|제 ?(\d{2})차 유엔 ?총회/;
+const AUTUMN =
+  /\b(?:September|October|November|December|Sept?\.|Oct\.|Nov\.|Dec\.)|(?:^|[^\d])(?:9|1[0-2])(?:월|\.\d{1,2}\.?\()/;
+const UN_FOUNDED = 1945;
+
 /** Infers the year from the anniversaries that `text` says fall in it. */
 export function inferYear(text: string): InferredYear {
   const proofs: { year: number; words: string }[] = [];
@@ -43,6 +50,11 @@ export function inferYear(text: string): InferredYear {
     const founded = KOREAN_FOUNDED[match[1] ?? ''];
     if (founded !== undefined)
       proofs.push({ year: founded + Number(match[2]), words: `${match[0]} (${founded})` });
+  }
+  const session = ASSEMBLY.exec(text);
+  if (session && proofs.length === 0 && AUTUMN.test(text)) {
+    const count = session[1] ?? session[2];
+    proofs.push({ year: UN_FOUNDED + Number(count), words: `session ${count} of the UN General Assembly` });
   }
   const years = new Set(proofs.map((proof) => proof.year));
   if (years.size === 0)

@@ -19,6 +19,7 @@ it.each<[string, string[], string[]]>([
   ['unmarked paragraphs', ['', '', ''], ['¶1', '¶2', '¶3']],
   ['unmarked between numbers', ['1. ', '', '2. ', ''], ['1', '¶1', '2', '¶2']],
   ['bullets below an unmarked paragraph', ['', '• ', '• ', ''], ['¶1', '¶1/•1', '¶1/•2', '¶2']],
+  ['numbers set in after an unmarked paragraph', ['', '  1. ', '  2. '], ['¶1', '1', '2']],
   ['bullets alone', ['• ', '• '], ['•1', '•2']],
   ['a number that comes twice', ['1. ', '2. ', '2. '], ['1', '2', '2~2']],
   ['two glyphs at one level', ['1. ', 'o ', '○ ', 'o '], ['1', '1/o1', '1/○1', '1/o2']],

@@ -3,6 +3,19 @@
 
 export const ENGLISH_GRADES: readonly [sentence: string, grades: string][] = [
   ['Ministers settled the fishing dispute.', 'agreement'],
+  ['They, in particular, took note of the report and agreed to meet again.', 'view agreement'],
+  ['The two ministers, sharing the view that trade had grown, agreed to open a hotline.', 'agreement'],
+  ['Minister Hale, noting that ports serve both, proposed that they form a panel.', 'proposal'],
+  [
+    'On March 4, commencing at noon, Minister Hale of Norway met the press, and also thanked her hosts.',
+    'fact position',
+  ],
+  ['It will aggravate tensions in the region.', 'fact'],
+  ['It will remain a priority of the Union.', 'fact'],
+  ['The two sides will make an assessment of the situation.', 'next-step'],
+  ['The envoy re-emphasized the need for calm.', 'position'],
+  ['The need for calm was emphasized.', 'position'],
+  ['They underscored the strength of the alliance and shared commitment to peace.', 'position'],
   ['The parties decided on a cease-fire line.', 'agreement'],
   ['The Council adopted the budget.', 'agreement'],
   ['The Council approved the mandate of the mission.', 'agreement'],
@@ -221,6 +234,9 @@ export const ENGLISH_GRADES: readonly [sentence: string, grades: string][] = [
 
 export const KOREAN_GRADES: readonly [sentence: string, grade: string][] = [
   ['양측은 항공 협정에 합의하였다.', 'agreement'],
+  ['장관은 철통같은 방위공약을 재확인하였다.', 'commitment'],
+  ['장관은 지지를 재확인하였다.', 'position'],
+  ['3국 차관은 오찬을 함께 하였다.', 'fact'],
   ['양측은 협의체를 신설하기로 했다.', 'agreement'],
   ['회원국들은 공동성명을 채택하였다.', 'agreement'],
   ['양측은 회의를 정례화하기로 결정했다.', 'agreement'],

@@ -269,6 +269,15 @@ describe('due dates and events', () => {
 
   it.each<[string, string | null]>([
     ['The ministers met this Tuesday in Oslo.', 'this Tuesday'],
+    [
+      'On the sidelines of the Arctic Forum, held on March 2 and 3, Minister Hale met with Minister Lind on March 3.',
+      'March 3',
+    ],
+    ['Secretary Hale will travel December 5-11 to Peru.', 'December 5-11'],
+    ['조 차관은 26일 신임 대사와 면담하였다.', '26일'],
+    ['조 차관은 3일간 대사와 면담하였다.', null],
+    ['Minister Hale met Minister Lind (15/8).', '15/8'],
+    ['Minister Hale met Minister Lind (5/8).', null],
     ['The ministers met and agreed to reply within 60 days.', null],
   ])('%s', (text, words) => {
     expect(findEventDate([eventSentence(text, '1')])?.mention.text ?? null).toBe(words);
@@ -286,6 +295,8 @@ describe('inferYear', () => {
     ['on the UN’s 75th anniversary', 2020],
     ['brings the town its 75th anniversary', null],
     ['the 30th anniversary of their ties', null],
+    ['met on the sidelines of the 71st session of the UN General Assembly on September 22', 2016],
+    ['a vote in the 71st session of the UN General Assembly in May', null],
   ])('%s', (text, year) => {
     const inferred = inferYear(text);
     expect(inferred.year).toBe(year);

@@ -6,6 +6,61 @@ import { readTokens } from '../../../shared/release/tokens.ts';
 
 it.each<[string, (string | null)[][]]>([
   [
+    'Minister of Foreign Affairs Moon, Hye-rin had a meeting with Minister for Trade of Peru Iris Salas.',
+    [
+      ['Moon, Hye-rin', 'Minister of Foreign Affairs', null, null],
+      ['Iris Salas', 'Minister for Trade', 'Peru', 'Peru'],
+    ],
+  ],
+  [
+    'He met Amb. Owen Reyes, U.S. Special Representative for the DPRK, and Senior Official for the DPRK Dr. Nora Bell.',
+    [
+      ['Owen Reyes', 'Special Representative for the DPRK', 'United States', 'United States'],
+      ['Nora Bell', 'Senior Official for the DPRK', null, null],
+    ],
+  ],
+  [
+    'They saw former Director of the White House National Security Council (NSC) Lena Ortiz.',
+    [['Lena Ortiz', 'Director of the White House National Security Council', null, null]],
+  ],
+  [
+    'The talk brought together Ambassadors Ha Jin-woo to China, Noh Ara to Japan and Seo Min to the UN.',
+    [
+      ['Ha Jin-woo', 'Ambassador to China', null, null],
+      ['Noh Ara', 'Ambassador to Japan', null, null],
+      ['Seo Min', 'Ambassador to the UN', null, null],
+    ],
+  ],
+  [
+    'It was chaired by His Excellency Dato’ Sri Hamid Osman, Deputy Prime Minister and Minister of Trade of Malaysia.',
+    [['Hamid Osman', 'Deputy Prime Minister and Minister of Trade', 'Malaysia', 'Malaysia']],
+  ],
+  [
+    'High Representative/Vice-President Marta Solano met the UN Secretary-General’s Special Envoy on Libya, Otto Lind, in Rome.',
+    [
+      ['Marta Solano', 'High Representative/Vice-President', null, null],
+      ['Otto Lind', 'Special Envoy on Libya', null, null],
+    ],
+  ],
+  [
+    'He met Policy Advisor Jens Kohl, British Security Advisor Tom Dale and others.',
+    [
+      ['Jens Kohl', 'Policy Advisor', null, null],
+      ['Tom Dale', 'Security Advisor', 'United Kingdom', 'United Kingdom'],
+    ],
+  ],
+  [
+    'Political Affairs Director at the Polish Ministry of Foreign Affairs Jan Nowik came.',
+    [['Jan Nowik', 'Political Affairs Director', 'Ministry of Foreign Affairs', 'Poland']],
+  ],
+  [
+    'Mr. Taro Mori, Minister for Foreign Affairs, spoke with H.E. Dr. Karl Weiss, Federal Minister for Foreign Affairs, Germany.',
+    [
+      ['Taro Mori', 'Minister for Foreign Affairs', null, null],
+      ['Karl Weiss', 'Federal Minister for Foreign Affairs', 'Germany', 'Germany'],
+    ],
+  ],
+  [
     'Deputy Minister for Economic Affairs Park Ji-woo of the Ministry of Foreign Affairs spoke.',
     [['Park Ji-woo', 'Deputy Minister for Economic Affairs', 'Ministry of Foreign Affairs', null]],
   ],
@@ -80,4 +135,25 @@ it('reads Korean names without office and second script', () => {
     ['김도연', '차관보'],
     ['로사 비달', '외교차관'],
   ]);
+});
+
+it.each<[string, [string, string][]]>([
+  [
+    '조민재 차관보는 림 다라(Lim Dara) 아세안 사무총장, 안나 홀름(Anna Holm) 제80차 유엔총회 의장과 만났다.',
+    [
+      ['조민재', '차관보'],
+      ['림 다라', '사무총장'],
+      ['안나 홀름', '의장'],
+    ],
+  ],
+  [
+    '제3차 한미일 외교차관 협의회에 마크 레인 주한미국대사대리가 배석하였다.',
+    [['마크 레인', '주한미국대사대리']],
+  ],
+  ['한 장관은 리웨이 중국 중앙정치국 위원 겸 외교부장과 만났다.', [['리웨이', '위원 겸 외교부장']]],
+  ['이 국장은 민건 주영국대사와도 통화하였다.', [['민건', '주영국대사']]],
+])('%s', (text, people) => {
+  expect(findKoreanPeople(text, '□1', (name) => name).map((person) => [person.name, person.title])).toEqual(
+    people,
+  );
 });
