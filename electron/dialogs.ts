@@ -14,7 +14,7 @@ const WORDS = {
   saveDocument: { en: 'Export one copy', ko: '배포본 내보내기' },
   chooseFolder: { en: 'Choose a folder for the copies', ko: '배포본을 저장할 폴더 선택' },
   books: { en: 'Briefing books', ko: '자료집' },
-  texts: { en: 'Text files', ko: '텍스트 파일' },
+  texts: { en: 'Text files and saved pages', ko: '텍스트와 저장한 웹 문서' },
   documents: { en: 'Word documents', ko: 'Word 문서' },
   allFiles: { en: 'All files', ko: '모든 파일' },
   save: { en: 'Save', ko: '저장' },
@@ -83,7 +83,11 @@ export function createDialogs(window: BrowserWindow, language: () => Language): 
         'openFile',
       ),
     openReleaseFile: () =>
-      open('openRelease', [filter('texts', 'txt'), { name: say('allFiles'), extensions: ['*'] }], 'openFile'),
+      open(
+        'openRelease',
+        [filter('texts', 'txt', 'html', 'htm', 'md'), { name: say('allFiles'), extensions: ['*'] }],
+        'openFile',
+      ),
     openReferenceFile: () => open('openReference', [filter('documents', 'docx', 'dotx')], 'openFile'),
     saveBookFile: (name) => save('saveBook', name, [filter('books', 'briefing')]),
     saveDocumentFile: (name) => save('saveDocument', name, [filter('documents', 'docx')]),

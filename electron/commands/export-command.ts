@@ -3,16 +3,13 @@
 import { basename } from 'node:path';
 import { hashBytes } from '../files/identity.ts';
 import { HOUSE_STYLES } from '../../shared/host/document-choices.ts';
-import { exportBook } from '../operations/export-book.ts';
+import { exportBook, REFERENCE_LIMIT } from '../operations/export-book.ts';
 import { createReceipt } from '../word/receipt.ts';
 import type { Command } from './arguments.ts';
 import { openNamedBook } from './open-named-book.ts';
 import { findClash, findObstacle, writeOutputs } from './output.ts';
 import { fail, failToPlace, readInput } from './terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-
-/** Largest reference document that styles are taken from, in bytes. */
-const REFERENCE_LIMIT = 64 * 1024 * 1024;
 
 /** Runs the command. Both outputs are looked at before anything is made, so that not one of two is written. */
 export async function runExport(

@@ -7,14 +7,13 @@ import { chooseLanguage } from '../../shared/host/interface-language.ts';
 import { ok } from '../../shared/result.ts';
 import { newId } from '../files/identity.ts';
 import { readFileUpTo } from '../files/read-file.ts';
+import { REFERENCE_LIMIT } from '../operations/export-book.ts';
 import { describeWarning } from '../word/export-warnings.ts';
 import { loadHouseStyle } from '../word/load-house-style.ts';
 import { readReferenceStyle } from '../word/reference-style.ts';
 import { refuse } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
 
-/** Largest document that styles are taken from, in bytes; the command line's limit too. */
-const REFERENCE_LIMIT = 64 * 1024 * 1024;
 /** How many are kept: whoever chose more has no use for the first any longer. */
 const KEPT = 8;
 

@@ -21,6 +21,9 @@ import { DEFAULT_EXPORT_OPTIONS } from '../word/word-options.ts';
 import type { ExportOptions, WordOptions } from '../word/word-options.ts';
 import { listWithheld } from './list-withheld.ts';
 
+/** Largest Word document that styles are taken from, in bytes. */
+export const REFERENCE_LIMIT = 64 * 1024 * 1024;
+
 type ExportedFile = Pick<BookFile, 'book' | 'media' | 'sequence'>;
 
 export interface ExportRequest {

@@ -19,6 +19,7 @@ import { useFieldHistory } from '../host/field-history.ts';
 import { useHost } from '../host/host.ts';
 import { addToOpenBook } from '../host/open-book-door.ts';
 import { useSettings, useStartup } from '../host/startup-context.ts';
+import { askToLeave } from '../host/leave-guard.ts';
 import { describeHostFailure } from '../host/use-ask.ts';
 import { LayerContainerContext } from '../ui/layer-container.ts';
 import { useNotices } from '../ui/notice.tsx';
@@ -61,6 +62,10 @@ export function Shell() {
   const leave = useCallback(() => {
     move({ kind: 'leave' });
   }, []);
+  /** Goes on where what lies over the open book lets go. */
+  const afterLeaving = async (act: () => unknown): Promise<void> => {
+    if (await askToLeave('screen')) act();
+  };
   const closeDialog = useCallback(() => {
     setDialog(null);
   }, []);
@@ -70,14 +75,18 @@ export function Shell() {
   };
 
   useCommand('new', () => {
-    startNew(null);
+    void afterLeaving(() => {
+      startNew(null);
+    });
   });
   useCommand('read-release', () => {
-    setDropped(null);
-    go({ kind: 'read-release', purpose: 'make', release: null });
+    void afterLeaving(() => {
+      setDropped(null);
+      go({ kind: 'read-release', purpose: 'make', release: null });
+    });
   });
   useCommand('open', () => void books.openSaved(() => host.openBook()));
-  useCommand('open-sample', () => void books.openUnsaved(() => host.openSample()));
+  useCommand('open-sample', () => void afterLeaving(() => books.openUnsaved(() => host.openSample())));
   useCommand('settings', () => {
     setDialog('settings');
   });

@@ -33,7 +33,7 @@ export function useBooks(move: (move: Move) => void): Books {
   );
   const take = useCallback(
     async (opened: OpenBook) => {
-      if (await askToLeave()) showBook(opened);
+      if ((await askToLeave('screen')) && (await askToLeave('book'))) showBook(opened);
       else await ask(host.closeBook(opened.handle, opened.book));
     },
     [ask, host, showBook],
@@ -47,7 +47,7 @@ export function useBooks(move: (move: Move) => void): Books {
   );
   const openUnsaved = useCallback(
     async (answer: () => Promise<HostResult<OpenBook>>) => {
-      if (!(await askToLeave())) return;
+      if (!(await askToLeave('book'))) return;
       const opened = await ask(answer());
       if (opened) showBook(opened);
       else move({ kind: 'forget' });

@@ -1,5 +1,6 @@
 // Undo and redo of the field that has the keyboard: what the browser keeps for it. A book's own undo is the book screen's.
-// Promise: a field marked `data-book-field` writes into the book at once and so has no history of its own.
+// Promise: a field marked `data-book-field` writes into the book at once and so has no history of its own, save while what is
+// in it is refused: that never came into the book, and undoing there must not take back what was done elsewhere.
 
 import { useCommand } from './command-bus.ts';
 
@@ -10,7 +11,11 @@ const WRITTEN = 'textarea, input:not([type=checkbox], [type=radio], [type=range]
 /** True where what has the keyboard is undone by itself: a search, a title being renamed, anything in a dialog. */
 export function hasOwnHistory(target: Element | null): boolean {
   if (document.querySelector(':modal')) return true;
-  return target !== null && target.matches(WRITTEN) && target.closest('[data-book-field]') === null;
+  return (
+    target !== null &&
+    target.matches(WRITTEN) &&
+    target.closest('[data-book-field]:not([aria-invalid=true])') === null
+  );
 }
 
 /** Undo or redo in the field that has the keyboard. */

@@ -74,11 +74,19 @@ const CODES: Record<string, readonly string[]> = {
   '/': ['Slash'],
 };
 
+/** What a press calls the keys that are written shorter. */
+const NAMES_OF_PRESS: Record<string, string> = { Esc: 'Escape' };
+
 function isKey(press: KeyPress, key: string): boolean {
   if (/^[A-Z]$/.test(key)) return press.code === `Key${key}` || press.key.toUpperCase() === key;
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
   // Electron calls the arrows `Up` and `Down`.
-  return press.key === key || press.key === `Arrow${key}` || (CODES[key]?.includes(press.code) ?? false);
+  return (
+    press.key === key ||
+    press.key === NAMES_OF_PRESS[key] ||
+    press.key === `Arrow${key}` ||
+    (CODES[key]?.includes(press.code) ?? false)
+  );
 }
 
 const rank = (order: readonly string[], part: string): number => {

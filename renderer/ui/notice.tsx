@@ -1,6 +1,6 @@
 // Notices: one sentence in one of three tones, with at most one act. They stand beneath the bar until sent away; none is a toast.
 // `NoticesProvider` holds those of the window; `useNotices` adds to them; `NoticeStrip` shows them.
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
@@ -45,7 +45,8 @@ export function Notice({ tone, text, action, onDismiss }: NoticeProps) {
 
 interface Notices {
   shown: readonly (NoticeContent & { id: number })[];
-  show(notice: NoticeContent): void;
+  /** Returns what takes this notice away again. */
+  show(notice: NoticeContent): () => void;
   dismiss(id: number): void;
   clear(): void;
 }
@@ -58,16 +59,24 @@ const MOST_NOTICES = 3;
 /** Holds the window's notices. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Notices['shown']>([]);
-  const show = useCallback((notice: NoticeContent) => {
-    setShown((current) => {
-      const others = current.filter((one) => JSON.stringify(one.text) !== JSON.stringify(notice.text));
-      const id = Math.max(0, ...current.map((one) => one.id)) + 1;
-      return [...others, { ...notice, id }].slice(-MOST_NOTICES);
-    });
-  }, []);
+  const last = useRef(0);
   const dismiss = useCallback((id: number) => {
     setShown((current) => current.filter((one) => one.id !== id));
   }, []);
+  const show = useCallback(
+    (notice: NoticeContent) => {
+      last.current += 1;
+      const id = last.current;
+      setShown((current) => {
+        const others = current.filter((one) => JSON.stringify(one.text) !== JSON.stringify(notice.text));
+        return [...others, { ...notice, id }].slice(-MOST_NOTICES);
+      });
+      return () => {
+        dismiss(id);
+      };
+    },
+    [dismiss],
+  );
   const clear = useCallback(() => {
     setShown([]);
   }, []);

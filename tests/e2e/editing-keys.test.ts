@@ -118,3 +118,41 @@ test('Shift+Tab at level 1 makes a point a paragraph, Tab a point again, Enter t
   expect(await open.block('Out of the points.').getAttribute('class')).toContain('block-paragraph');
   expect(errors).toEqual([]);
 });
+
+test('the list of keys names the editor’s own, and they do as it says', async () => {
+  const { page, errors } = open;
+  await open.run('shortcuts');
+  const group = (title: string) =>
+    page.locator('.shortcut-group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  const list = async (title: string): Promise<string[]> =>
+    (await group(title).locator('.shortcut-row').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '));
+  expect(await list('Writing')).toEqual(
+    expect.arrayContaining(['New line in it Shift Enter', 'One level deeper, next cell Tab']),
+  );
+  expect(await list('On a selected block')).toEqual(
+    expect.arrayContaining([
+      'Next, previous block ↓ ↑',
+      'Use of a point 1 2 3 4',
+      'Readers R',
+      'Select nothing Esc',
+    ]),
+  );
+  // Every group is below or beside another, none out of sight at the right.
+  const sideways = await page
+    .locator('.shortcut-list')
+    .evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(sideways).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.locator('.shortcut-group').first().waitFor({ state: 'detached' });
+  await writeAt(page, open.block('Mexico closed its year'));
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('Second line.');
+  const point = open.block('Mexico closed its year');
+  expect(await point.innerText()).toContain('Second line.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('4');
+  await point.getByText('Do not raise').waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('dialog', { name: 'Readers' }).waitFor();
+  expect(errors).toEqual([]);
+});

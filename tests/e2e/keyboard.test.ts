@@ -150,7 +150,16 @@ test('the review of a release is gone through from side to side', async () => {
   await keys.type('2020-02-13');
   await keys.press('Enter');
   await page.getByText('Thu 13 Feb 2020').waitFor();
+  // What was decided is not let go of unasked.
   await keys.press('Escape');
+  await page.getByRole('dialog', { name: 'Leave the review?' }).waitFor();
+  await keys.press('Escape');
+  await dialogIsGone();
+  await keys.press('Escape');
+  await page.getByRole('dialog', { name: 'Leave the review?' }).waitFor();
+  await keys.tabTo('Leave');
+  await keys.press('Enter');
+  await dialogIsGone();
   await shows('Steering brief');
 });
 

@@ -179,6 +179,31 @@ test('axe finds nothing, on the list and in the dialog', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('a key that can do nothing says why, and Escape asks before decisions are lost', async () => {
+  const made = await counts();
+  await page.getByRole('option', { name: /^Mexico City/ }).focus();
+  await page.keyboard.press('k');
+  await page.getByRole('status').filter({ hasText: 'It has its place on the meeting sheet.' }).waitFor();
+  const question = page.getByRole('dialog', { name: 'Leave the review?' });
+  const stay = async (): Promise<void> => {
+    await question.getByText('What was decided of 2 seeds is not kept.').waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await counts()).toBe(made);
+  };
+  await page.keyboard.press('Escape');
+  await stay();
+  for (const leaving of ['Back', 'Another release…', 'Cancel']) {
+    await button(leaving).click();
+    await stay();
+  }
+  // The acts of the menu lead away too.
+  for (const leaving of ['read-release', 'new', 'open-sample']) {
+    await chooseFromMenu(window.app, leaving);
+    await stay();
+  }
+});
+
 test('the book holds what was not rejected, and nothing else', async () => {
   const row = page.getByRole('option', { name: /^Raise again/ }).first();
   const clause = /“(.{10,40})/.exec(await row.innerText())?.[1] ?? 'none';
@@ -301,6 +326,11 @@ test('of a long release only what is looked at is in the document, and its offer
   await page.keyboard.press('a');
   expect(await counts()).toContain('1 accepted');
   await page.keyboard.press('Escape');
+  await page
+    .getByRole('dialog', { name: 'Leave the review?' })
+    .getByRole('button', { name: 'Leave' })
+    .click();
+  await rows().first().waitFor({ state: 'detached' });
 });
 
 test('in Korean by keys alone: a release read, decided on, taken back, and made a book', async () => {

@@ -22,6 +22,14 @@ export const REVIEW_STATES: ScreenState[] = [
     },
   },
   {
+    name: 'review-leaving',
+    async reach(stage) {
+      await chooseSeed(stage);
+      await press(stage, 'KeyA', 'Escape');
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'review-group-accepted',
     async reach(stage) {
       await chooseSeed(stage);

@@ -119,22 +119,29 @@ function writeFiles(folder: string): Stage['files'] {
 }
 
 /** Back to the library, whatever shows; what was never saved is let go of. */
-export async function goHome({ app, page }: Stage): Promise<void> {
+export async function goHome({ app, page, say }: Stage): Promise<void> {
   await answerDialogs(app, { button: 1 });
   let left = false;
   for (let step = 0; step < 8; step += 1) {
-    const shows = await page.evaluate(() =>
-      document.querySelector(':modal') || document.querySelector('[role=menu]')
-        ? 'layer'
-        : document.querySelector('.library-page')
-          ? 'library'
-          : document.querySelector('.read-release, .new-book')
-            ? 'over'
-            : 'book',
+    const shows = await page.evaluate(
+      (question) =>
+        document.querySelector(':modal')?.textContent.includes(question)
+          ? 'question'
+          : document.querySelector(':modal') || document.querySelector('[role=menu]')
+            ? 'layer'
+            : document.querySelector('.library-page')
+              ? 'library'
+              : document.querySelector('.read-release, .new-book')
+                ? 'over'
+                : 'book',
+      say('review', 'leaveTitle'),
     );
     if (shows === 'library') break;
     left ||= shows !== 'layer';
-    if (shows === 'book') await chooseFromMenu(app, 'close-book');
+    // What was decided in a review is let go of too.
+    if (shows === 'question')
+      await page.getByRole('button', { name: say('review', 'leave'), exact: true }).click();
+    else if (shows === 'book') await chooseFromMenu(app, 'close-book');
     else await page.keyboard.press('Escape');
     await settle(page);
   }

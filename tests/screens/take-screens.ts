@@ -1,7 +1,7 @@
 // `npm run screens`: takes every screen and state on the runtime at hand, in both languages, light and dark, at two sizes,
-// the main ones also in high contrast and at 200 %, into out/screens; four go to docs/pictures for the README.
+// the main ones also in high contrast and at 200 %, into out/screens; five go to docs/pictures for the README.
 // Words after the command name the states to take alone. Ends with 1 where a state could not be reached.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Theme } from '../../shared/host/host-api.ts';
@@ -36,8 +36,9 @@ const MAIN_SHOTS: Shot[] = [
 /** Pictures of the README, and which screen each shows. */
 const CHOSEN = {
   'library.png': 'library-en-light-800.png',
-  'release.png': 'release-read-with-its-date-ko-light-800.png',
-  'book.png': 'book-point-en-dark-800.png',
+  'release.png': 'review-decided-ko-light-800.png',
+  'book.png': 'writing-point-en-dark-800.png',
+  'export.png': 'export-en-light-800.png',
   'receipt.png': 'receipt-en-light-800.png',
 };
 const wanted = process.argv.slice(2);
@@ -96,7 +97,7 @@ for (const language of LANGUAGES) {
 }
 for (const line of missed) console.error(line);
 if (missed.length > 0) process.exitCode = 1;
-else if (wanted.length === 0)
+else
   for (const [picture, screen] of Object.entries(CHOSEN))
-    copyFileSync(join(OUT, screen), join(PICTURES, picture));
+    if (existsSync(join(OUT, screen))) copyFileSync(join(OUT, screen), join(PICTURES, picture));
 console.log(`Pictures are in ${OUT}.`);

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookView } from '../../book/book-view.ts';
+import { countNotesBefore } from '../../book/notes.ts';
 import { BriefPage } from './brief-page.tsx';
 import { blockElement, findReachedPlace } from './page-places.ts';
 import type { BookSelection } from './use-book-selection.ts';
@@ -27,6 +28,7 @@ export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, o
   const { t } = useTranslation('book');
   const canvas = useRef<HTMLElement>(null);
   const order = useMemo(() => [...view.blocks.keys()], [view]);
+  const notesBefore = useMemo(() => countNotesBefore(view.briefs), [view.briefs]);
   const { primary } = selection;
   const stop = primary ?? order[0];
 
@@ -77,6 +79,7 @@ export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, o
           key={brief.id}
           brief={brief}
           banner={view.banner}
+          notesBefore={notesBefore.get(brief.id) ?? 0}
           marked={view.copy === undefined || view.copy.marking !== undefined}
           selected={
             selection.ids.some((id) => view.blocks.get(id)?.brief === brief.id) ? selection.ids : NONE

@@ -1,7 +1,7 @@
 // The book screen: bar, outline, pages or meeting sheet, side pane, status. Everyone's view is written in; a copy's view is only read.
 // Promises: every act has its key from the command table; what one pane chooses, the others show.
 
-import { useCallback, useState } from 'react';
+import { Fragment, useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenBook } from '../../../shared/host/host-api.ts';
@@ -21,6 +21,7 @@ import { useBookFile } from './use-book-file.ts';
 import { useBookPlaces } from './use-book-places.ts';
 import { useBookViews } from './use-book-views.ts';
 import { useKeepCopy } from './use-keep-copy.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useOpenBook } from './use-open-book.ts';
 import { useOutlineActs } from './use-outline-acts.ts';
 import './book-screen.css';
@@ -38,31 +39,37 @@ export interface BookScreenProps {
 /** One open book in the window. */
 export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookScreenProps) {
   const { t } = useTranslation('book');
-  const [shown, setShown] = useBookViews(opened.book);
+  const [shown, setShown] = useState<string>();
   const current = useOpenBook(opened, shown);
   const { copy, saving, book, scheme, view, findings, sheet, needed, context, kind, settle } = current;
   const { open } = saving;
   const places = useBookPlaces(view);
   const { outline, selection, outlineOpen, sideOpen } = places;
-  const [exporting, setExporting] = useState(false);
+  // Counted, so that one asked for while the one before still fades is a dialog of its own.
+  const [exporting, setExporting] = useState<number>();
+  const exports = useRef(0);
   const close = useBookFile({ copy, onClose, onReplaced });
   const startExport = (): void => {
     if (open.readOnly !== null) return;
     settle();
-    setExporting(true);
+    exports.current += 1;
+    setExporting(exports.current);
   };
   const closeExport = useCallback(() => {
-    setExporting(false);
+    setExporting(undefined);
   }, []);
   useCommand('export', startExport);
   useKeepCopy(copy);
   const writable = open.readOnly === null;
   const writes = writable && shown === undefined;
   useBookUndo(copy, writable);
+  const keepPlace = useKeptPlace(copy.editor, shown, selection.primary);
   const showView = (name: string | undefined): void => {
+    keepPlace();
     settle();
     setShown(name);
   };
+  useBookViews(opened.book, showView);
 
   const acts = useOutlineActs(copy, writes, places);
 
@@ -172,20 +179,23 @@ export function BookScreen({ opened, onClose, onReplaced, renderExport }: BookSc
           editor={writes ? copy.editor : undefined}
         />
       </ScreenFrame>
-      {exporting &&
-        renderExport({
-          handle: open.handle,
-          book,
-          shown,
-          brief: outline.reached.brief,
-          scheme,
-          findings,
-          onClose: closeExport,
-          onShowFinding: (finding) => {
-            closeExport();
-            places.showFinding(finding);
-          },
-        })}
+      {exporting !== undefined && (
+        <Fragment key={exporting}>
+          {renderExport({
+            handle: open.handle,
+            book,
+            shown,
+            brief: outline.reached.brief,
+            scheme,
+            findings,
+            onClose: closeExport,
+            onShowFinding: (finding) => {
+              closeExport();
+              places.showFinding(finding);
+            },
+          })}
+        </Fragment>
+      )}
     </BookContext>
   );
 }

@@ -17,14 +17,17 @@ interface BriefPageProps {
   marked: boolean;
   /** Ids of the selected blocks that lie in this brief; the same array while they stay the same. */
   selected: readonly string[];
+  /** How many notes stand in the briefs before it. */
+  notesBefore: number;
   /** The block that takes Tab, where it lies in this brief. */
   stop: string | undefined;
 }
 
 /** A brief on the canvas. */
-export const BriefPage = memo(function BriefPage({ brief, banner, marked, selected, stop }: BriefPageProps) {
+export const BriefPage = memo(function BriefPage(props: BriefPageProps) {
+  const { brief, banner, marked, selected, stop, notesBefore } = props;
   const { t, language } = useBookContext();
-  const notes = useMemo(() => gatherNotes(brief), [brief]);
+  const notes = useMemo(() => gatherNotes(brief, notesBefore), [brief, notesBefore]);
   return (
     <article
       id={`brief-${brief.id}`}

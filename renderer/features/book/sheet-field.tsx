@@ -44,7 +44,7 @@ export function SheetInput({ sheet, path, name, needed, onChange, empty, classNa
     }
     // What is stored is trimmed; a space at the end of what is being typed stays until the field is left.
     setWrong(readSheetValue(set.value, path) === next ? undefined : next);
-    onChange?.(set.value, path);
+    if (readSheetValue(set.value, path) !== held) onChange?.(set.value, path);
   };
   const refused = wrong !== undefined && !setSheetValue(sheet, path, wrong).ok;
   return (

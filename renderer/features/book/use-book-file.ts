@@ -11,6 +11,7 @@ import { useHost } from '../../host/host.ts';
 import { useLeaveGuard } from '../../host/leave-guard.ts';
 import { useOpenBookDoor } from '../../host/open-book-door.ts';
 import { useAsk } from '../../host/use-ask.ts';
+import { takeDraft } from './editor/take-draft.ts';
 
 interface BookFileOptions {
   copy: Pick<WorkingCopy, 'editor' | 'history' | 'getState' | 'noteSaved'>;
@@ -23,6 +24,7 @@ export function useBookFile({ copy, onClose, onReplaced }: BookFileOptions): () 
   const host = useHost();
   const ask = useAsk();
   const save = async (method: 'saveBook' | 'saveBookAs'): Promise<void> => {
+    takeDraft();
     const { open, book } = copy.getState();
     const saved = await ask(host[method](open.handle, book));
     if (!saved) return;
@@ -30,6 +32,7 @@ export function useBookFile({ copy, onClose, onReplaced }: BookFileOptions): () 
     onReplaced(saved);
   };
   const letGo = useCallback(async (): Promise<boolean> => {
+    takeDraft();
     const { open, book } = copy.getState();
     const answer = await host.closeBook(open.handle, book);
     if (answer.ok) return true;
@@ -42,7 +45,7 @@ export function useBookFile({ copy, onClose, onReplaced }: BookFileOptions): () 
       if (gone) onClose();
     });
   }, [letGo, onClose]);
-  useLeaveGuard(letGo);
+  useLeaveGuard('book', letGo);
   useOpenBookDoor(
     useMemo(
       () => ({

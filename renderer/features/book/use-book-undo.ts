@@ -2,7 +2,7 @@
 // by key, from the menu, and where the system itself asks for it (`historyUndo` before an input).
 // Promise: a field that is not of the book (a search, a title being renamed) keeps the browser's own undo.
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ReactEditor } from 'slate-react';
 import type { WorkingCopy } from '../../book/working-copy.ts';
 import { useCommand } from '../../host/command-bus.ts';
@@ -10,7 +10,8 @@ import { hasOwnHistory, moveInField } from '../../host/field-history.ts';
 import type { HistoryMove } from '../../host/field-history.ts';
 import { matchesAccelerator } from '../../ui/accelerators.ts';
 import { usePlatform } from '../../ui/platform.ts';
-import { findCaretBlock, focusGrip, focusText } from './editor/block-acts.ts';
+import { findCaretBlock, focusText } from './editor/block-acts.ts';
+import { focusGrip } from './editor/grip-focus.ts';
 import type { PageEditor } from './editor/page-editor.ts';
 
 const ASKED_BY_SYSTEM: Readonly<Record<string, HistoryMove>> = {
@@ -21,12 +22,27 @@ const ASKED_BY_SYSTEM: Readonly<Record<string, HistoryMove>> = {
 /** Serves undo and redo while mounted; `active` is false for a book that is only read. */
 export function useBookUndo(copy: WorkingCopy<PageEditor>, active: boolean): void {
   const platform = usePlatform();
+  const composing = useRef<Node>(null);
   const move = (direction: HistoryMove) => () => {
+    // The menu may be used while a syllable is open; taking its line or field away would break it.
+    if (composing.current?.isConnected === true) return;
     if (active && !hasOwnHistory(document.activeElement)) moveInBook(copy, direction);
     else moveInField(direction);
   };
   useCommand('undo', move('undo'));
   useCommand('redo', move('redo'));
+  useEffect(() => {
+    const note = ({ type, target }: CompositionEvent): void => {
+      // A place that is taken away is told no end.
+      composing.current = type === 'compositionstart' && target instanceof Node ? target : null;
+    };
+    window.addEventListener('compositionstart', note, true);
+    window.addEventListener('compositionend', note, true);
+    return () => {
+      window.removeEventListener('compositionstart', note, true);
+      window.removeEventListener('compositionend', note, true);
+    };
+  }, []);
   useEffect(() => {
     if (!active) return undefined;
     const press = (event: KeyboardEvent): void => {
@@ -54,7 +70,6 @@ export function useBookUndo(copy: WorkingCopy<PageEditor>, active: boolean): voi
 }
 
 function moveInBook(copy: WorkingCopy<PageEditor>, direction: HistoryMove): void {
-  // The menu may be used while a syllable is open; taking its line away would break it.
   if (ReactEditor.isComposing(copy.editor)) return;
   copy.history[direction]();
   const onBlock = document.activeElement?.matches('[data-grip]') === true;

@@ -1,29 +1,26 @@
-// As whom the book is seen, and the keys for it.
+// The keys for as whom the book is seen.
 
-import { useState } from 'react';
 import type { Book } from '../../../shared/book/book.ts';
 import type { Reader } from '../../../shared/book/words.ts';
 import { listViews } from '../../book/book-view.ts';
 import { useCommand } from '../../host/command-bus.ts';
 
-/** The name of the copy that is shown, undefined for the whole book, and how to change it. */
-export function useBookViews(book: Book) {
-  const [shown, setShown] = useState<string>();
-  const showReader = (reader: Reader): void => {
+/** Serves the keys; `onView` is given the name of a copy, undefined for the whole book. */
+export function useBookViews(book: Book, onView: (copy: string | undefined) => void): void {
+  const viewReader = (reader: Reader): void => {
     const copy = listViews(book).find(({ readers }) => readers.length === 1 && readers[0] === reader);
-    if (copy) setShown(copy.name);
+    if (copy) onView(copy.name);
   };
   useCommand('view-everyone', () => {
-    setShown(undefined);
+    onView(undefined);
   });
   useCommand('view-delegation', () => {
-    showReader('delegation');
+    viewReader('delegation');
   });
   useCommand('view-interpreter', () => {
-    showReader('interpreter');
+    viewReader('interpreter');
   });
   useCommand('view-press', () => {
-    showReader('press');
+    viewReader('press');
   });
-  return [shown, setShown] as const;
 }

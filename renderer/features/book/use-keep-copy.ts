@@ -7,6 +7,7 @@ import { createPacer } from '../../book/pacer.ts';
 import type { WorkingCopy } from '../../book/working-copy.ts';
 import { useHost } from '../../host/host.ts';
 import type { PageEditor } from './editor/page-editor.ts';
+import { takeDraft } from './editor/take-draft.ts';
 
 const PAUSE = 700;
 const LONGEST = 4500;
@@ -30,6 +31,7 @@ export function useKeepCopy(copy: WorkingCopy<PageEditor>): void {
     const leave = copy.subscribe(pacer.note);
     const endHearing = host.onLeaving(() => {
       pacer.stop();
+      takeDraft();
       keep();
     });
     return () => {

@@ -5,7 +5,7 @@ import { printField, readSheetValue } from '../../../shared/book/meeting-sheet.t
 import { isLeaf } from '../../../shared/book/nodes.ts';
 import type { Inline, Leaf } from '../../../shared/book/nodes.ts';
 import type { Language } from '../../../shared/book/words.ts';
-import { countNotes } from '../../book/notes.ts';
+import { countNotes, isNote } from '../../book/notes.ts';
 import { ScriptRuns } from '../../ui/script-runs.tsx';
 import { useBookContext } from './book-context.ts';
 
@@ -33,10 +33,9 @@ export function Words({ words, firstNote, around }: WordsProps) {
       case 'field':
         return <FieldValue key={index} path={node.path} around={around} />;
       case 'footnote': {
-        const number = firstNote === undefined ? undefined : firstNote + countNotes(words.slice(0, index));
-        return number === undefined ? null : (
+        return firstNote === undefined || !isNote(node) ? null : (
           <sup key={index} className="note-reference">
-            {number}
+            {firstNote + countNotes(words.slice(0, index))}
           </sup>
         );
       }

@@ -1,5 +1,5 @@
 // Reading a release: first its text comes in, then what was read stands beside it, before anything is made.
-// Promise: a file can be dropped at any time; Esc leaves; Ctrl Enter is the main button.
+// Promise: a file can be dropped at any time; Esc leaves, and asks where decisions would be lost; Ctrl Enter is the main button.
 // Must not make the book itself: the app asks the host.
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { IntakePanel } from './intake-panel.tsx';
 import { SeedReview } from './seed-review.tsx';
 import { ReviewPanel } from './review-panel.tsx';
+import { useLeaveQuestion } from './use-leave-question.tsx';
 import './read-release.css';
 import './seed-review.css';
 
@@ -51,8 +52,18 @@ export function ReadReleaseScreen({
   const { clear } = useNotices();
   const { reading, progress, take, stop } = useReading();
   const screen = useRef<HTMLDivElement>(null);
+  const { note, ask, question } = useLeaveQuestion();
+  /** Goes on at once where nothing would be lost, else once the question is answered so. */
+  const afterAsking = (act: () => void) => {
+    void ask().then((leaves) => {
+      if (leaves) act();
+    });
+  };
+  const leave = () => {
+    afterAsking(onLeave);
+  };
   useScreenKeys({
-    Escape: onLeave,
+    Escape: leave,
     'CmdOrCtrl+Enter': () => screen.current?.querySelector<HTMLElement>('[data-main]')?.click(),
   });
 
@@ -81,13 +92,24 @@ export function ReadReleaseScreen({
             .then((result) => keepFileName(result, shown)),
         ),
       onAnother: () => {
-        onRead(null);
+        afterAsking(() => {
+          onRead(null);
+        });
       },
       onStop: stop,
-      onLeave,
+      onLeave: leave,
     };
     if (purpose === 'make')
-      return <SeedReview key={shown.text} {...shared} openTitle={openTitle} onMake={onMake} onAdd={onAdd} />;
+      return (
+        <SeedReview
+          key={shown.text}
+          {...shared}
+          openTitle={openTitle}
+          onDecided={note}
+          onMake={onMake}
+          onAdd={onAdd}
+        />
+      );
     return (
       <ReviewPanel
         {...shared}
@@ -100,7 +122,12 @@ export function ReadReleaseScreen({
 
   return (
     <div className="read-release" ref={screen}>
-      <DropTarget words={t('dropHere')} onDrop={(dropped) => void takeFile(dropped)}>
+      <DropTarget
+        words={t('dropHere')}
+        onDrop={(dropped) => {
+          afterAsking(() => void takeFile(dropped));
+        }}
+      >
         {read === null ? (
           <IntakePanel
             work={reading ? { work: 'reading', progress } : null}
@@ -108,12 +135,13 @@ export function ReadReleaseScreen({
             onFile={() => void show(host.openRelease(null))}
             onSample={() => void show(host.readSampleRelease())}
             onStop={stop}
-            onLeave={onLeave}
+            onLeave={leave}
           />
         ) : (
           review(read)
         )}
       </DropTarget>
+      {question}
     </div>
   );
 }

@@ -22,6 +22,8 @@ interface ReviewFootProps {
   held: boolean;
   /** Why an act is refused just now. */
   refusals: Record<'judge' | 'kind' | 'move', string | undefined>;
+  /** Why the act asked for last was not done. */
+  refused: string | undefined;
   onJudge(verdict: Verdict): void;
   onAsk(kind: 'kind' | 'place'): void;
   onGroup(): void;
@@ -30,7 +32,7 @@ interface ReviewFootProps {
 }
 
 /** The foot. */
-export function ReviewFoot({ busy, counts, taken, into, held, refusals, ...acts }: ReviewFootProps) {
+export function ReviewFoot({ busy, counts, taken, into, held, refusals, refused, ...acts }: ReviewFootProps) {
   const { t } = useTranslation('review');
   const { t: tCommon } = useTranslation('common');
   return (
@@ -88,7 +90,9 @@ export function ReviewFoot({ busy, counts, taken, into, held, refusals, ...acts 
       {busy === null ? (
         <div className="review-counts" role="status">
           <span className="numeral">{t('counts', counts)}</span>
-          <span className="quiet-text">{t(into === 'new' ? 'undecidedGoIn' : 'undecidedStayOut')}</span>
+          <span className="quiet-text">
+            {refused ?? t(into === 'new' ? 'undecidedGoIn' : 'undecidedStayOut')}
+          </span>
         </div>
       ) : (
         <div className="review-counts">

@@ -1,6 +1,6 @@
 // The review of a release: its text, and beside it what it offers to a new book or to the open one, each seed to be decided on.
 // Promises: nothing is made before the main button; hover and choice on one side show on the other; every step can be taken back.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Book } from '../../../shared/book/book.ts';
 import type { LocalText } from '../../../shared/book/words.ts';
@@ -30,6 +30,8 @@ interface SeedReviewProps {
   onReleased(released: string | null): void;
   onAnother(): void;
   onStop(): void;
+  /** How many seeds something was decided of; leaving would lose it. */
+  onDecided(count: number): void;
   onMake(book: Book, notices: LocalText[]): Promise<void>;
   onAdd(book: Book): void;
   onLeave(): void;
@@ -46,6 +48,14 @@ export function SeedReview({ read, progress, openTitle, ...props }: SeedReviewPr
   const current = useReview(read, openTitle);
   const { prepared, review, into, book, plan } = current;
   const choice = useSeedChoice(prepared);
+  const decided = review.state.now.size;
+  const { onDecided } = props;
+  useEffect(() => {
+    onDecided(decided);
+    return () => {
+      onDecided(0);
+    };
+  }, [decided, onDecided]);
   const acts = useReviewActs({ prepared, review, choice });
   const busy = props.reading
     ? ({ work: 'reading', progress } as const)
@@ -89,6 +99,7 @@ export function SeedReview({ read, progress, openTitle, ...props }: SeedReviewPr
           into={into === null ? 'new' : 'open'}
           held={current.held}
           refusals={acts.refusals}
+          refused={acts.refused}
           onJudge={acts.judge}
           onAsk={acts.ask}
           onGroup={acts.acceptGroup}

@@ -21,18 +21,32 @@ export function useReviewActs({ prepared, review, choice }: Acted) {
   const { t } = useTranslation('review');
   const [question, setQuestion] = useState<SeedQuestion | null>(null);
   const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<{ of: string | null; words: string } | null>(null);
   const { chosen } = choice;
   const seed = prepared?.seeds.find(({ key }) => key === chosen);
   const onSheet = seed === undefined && prepared?.sheet.some(({ key }) => key === chosen) === true;
 
+  const placed = chosen !== null && review.placed.has(chosen);
+  const none = seed === undefined && !onSheet ? t('chooseFirst') : undefined;
+  const bound = onSheet ? t('sheetFixed') : undefined;
+  const refusals = {
+    judge: none ?? (placed ? undefined : t('placeFirst')),
+    kind: none ?? bound ?? (seed && canChangeKind(seed.seed) ? undefined : t('kindFixed')),
+    move: none ?? bound,
+  };
+  /** True where an act may be done; else its key, which has no look of its own, is answered by the reason. */
+  const may = (refusal: string | undefined): boolean => {
+    setRefused(refusal === undefined ? null : { of: chosen, words: refusal });
+    return refusal === undefined;
+  };
   const judge = (verdict: Verdict) => {
-    if (chosen !== null) review.judgeOne(chosen, verdict);
+    if (may(refusals.judge) && chosen !== null) review.judgeOne(chosen, verdict);
   };
   const judgeGroup = (verdict: Verdict) => {
-    if (chosen !== null) review.judgeAll(review.groupOf(chosen), verdict);
+    if (may(refusals.judge) && chosen !== null) review.judgeAll(review.groupOf(chosen), verdict);
   };
   const ask = (kind: SeedQuestion['kind']) => {
-    if (!seed || (kind === 'kind' && !canChangeKind(seed.seed))) return;
+    if (!may(kind === 'kind' ? refusals.kind : refusals.move) || !seed) return;
     setQuestion({ kind, asked: seed });
     setAsking(true);
   };
@@ -80,11 +94,10 @@ export function useReviewActs({ prepared, review, choice }: Acted) {
     };
   }, [asking, row, review.state.now]);
 
-  const placed = chosen !== null && review.placed.has(chosen);
-  const none = seed === undefined && !onSheet ? t('chooseFirst') : undefined;
-  const bound = onSheet ? t('sheetFixed') : undefined;
   return {
     ...{ question, asking, judge, ask },
+    /** Why the act asked for last was not done; undefined once another row is chosen or an act is done. */
+    refused: refused?.of === chosen ? refused.words : undefined,
     acceptGroup() {
       judgeGroup('accepted');
     },
@@ -92,10 +105,6 @@ export function useReviewActs({ prepared, review, choice }: Acted) {
       setAsking(false);
     },
     /** Why an act is refused just now. */
-    refusals: {
-      judge: none ?? (placed ? undefined : t('placeFirst')),
-      kind: none ?? bound ?? (seed && canChangeKind(seed.seed) ? undefined : t('kindFixed')),
-      move: none ?? bound,
-    },
+    refusals,
   };
 }

@@ -1,8 +1,9 @@
-// All acts and their keys, by menu, and the keys of lists, of reading a release and of dialogs.
-// Promise: the acts come from the command table, so that none is missing and none is out of date.
+// All acts and their keys, by menu, and the keys of the editor, of lists, of reading a release and of dialogs.
+// Promise: the acts come from the command table and the editor's own from the editor's, so that none is missing and none is out of date.
 import { useTranslation } from 'react-i18next';
 import { COMMANDS, MENUS } from '../../../shared/host/commands.ts';
 import type { Command } from '../../../shared/host/commands.ts';
+import { BLOCK_KEYS, WRITING_KEYS } from '../../book/editor-keys.ts';
 import { useSettings } from '../../host/startup-context.ts';
 import { formatAccelerator } from '../../ui/accelerators.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -28,6 +29,14 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose(): v
     ),
   })).filter((menu) => menu.rows.length > 0);
   const others = [
+    {
+      title: t('writing'),
+      rows: WRITING_KEYS.map(({ words, keys }) => ({ words: t(words), keys: keys.map(([key]) => key) })),
+    },
+    {
+      title: t('block'),
+      rows: BLOCK_KEYS.map(({ words, keys }) => ({ words: t(words), keys: keys.map(([key]) => key) })),
+    },
     {
       title: t('lists'),
       rows: [
@@ -56,17 +65,19 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose(): v
   ];
   return (
     <Dialog open={open} title={t('title')} width="wide" onClose={onClose}>
-      <div className="shortcut-columns" tabIndex={0} role="group" aria-label={t('title')}>
-        {[...menus, ...others].map((group) => (
-          <section key={group.title} className="shortcut-group">
-            <h2>{group.title}</h2>
-            <dl>
-              {group.rows.map((row) => (
-                <ShortcutRow key={row.words} {...row} />
-              ))}
-            </dl>
-          </section>
-        ))}
+      <div className="shortcut-list" tabIndex={0} role="group" aria-label={t('title')}>
+        <div className="shortcut-columns">
+          {[...menus, ...others].map((group) => (
+            <section key={group.title} className="shortcut-group">
+              <h2>{group.title}</h2>
+              <dl>
+                {group.rows.map((row) => (
+                  <ShortcutRow key={row.words} {...row} />
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </Dialog>
   );

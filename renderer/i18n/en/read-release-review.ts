@@ -58,4 +58,9 @@ export const review = {
   sheetFixed: 'It has its place on the meeting sheet.',
   checkInPost: 'check still in post',
   making: 'Making the book',
+  leaveTitle: 'Leave the review?',
+  leaveSentence_one: 'What was decided of {{count}} seed is not kept.',
+  leaveSentence_other: 'What was decided of {{count}} seeds is not kept.',
+  leave: 'Leave',
+  stay: 'Go on reviewing',
 } as const;

@@ -59,4 +59,8 @@ export const review: Translated<typeof english> = {
   sheetFixed: '회의 개요에 정해진 자리가 있습니다.',
   checkInPost: '현직 여부 확인 필요',
   making: '자료집 만드는 중',
+  leaveTitle: '검토 그만두기',
+  leaveSentence_other: '후보 {{count}}건에 대한 결정은 남지 않습니다.',
+  leave: '그만두기',
+  stay: '계속 검토',
 };

@@ -1,6 +1,8 @@
 // What one undo takes back: slate-history's batches, cut where a person paused, and never dropped at the hundredth.
 // slate-history itself groups without a limit of time and forgets all but a hundred batches.
 
+import { Node } from 'slate';
+import type { Operation } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import type { BookEditor } from '../slate-types.ts';
 
@@ -31,7 +33,7 @@ export function withBatches<Edited extends BookEditor>(editor: Edited, now: () =
         endBatch(editor);
       last = time;
     }
-    apply(operation);
+    apply(withinWords(editor, operation));
   };
 
   editor.writeHistory = (stack, batch) => {
@@ -71,6 +73,16 @@ export function withBatches<Edited extends BookEditor>(editor: Edited, now: () =
     last = Number.NEGATIVE_INFINITY;
   });
   return editor;
+}
+
+/**
+ * An insertion behind the last letter of its words, put at their end, where Slate inserts it. The document's caret can be ahead of the
+ * tree for a moment (input methods write into the document first); undo would look for the words where they never stood.
+ */
+function withinWords(editor: BookEditor, operation: Operation): Operation {
+  if (operation.type !== 'insert_text') return operation;
+  const { length } = Node.leaf(editor, operation.path).text;
+  return operation.offset > length ? { ...operation, offset: length } : operation;
 }
 
 const CLEARS = new WeakMap<BookEditor, () => void>();

@@ -30,6 +30,18 @@ async function type(editor: BookEditor, text: string): Promise<void> {
 }
 
 describe('a batch', () => {
+  test('takes back words that came in behind the last letter, where the document was ahead of the tree', () => {
+    const clock = createClock();
+    const editor = editTree('# x\n1. one|', clock.now);
+    const before = printTree(editor);
+    const path = editor.selection?.anchor.path ?? [];
+    editor.apply({ type: 'insert_text', path, offset: 40, text: ' more' });
+    expect(printTree(editor)).toContain('one');
+    expect(printTree(editor)).toContain('more');
+    editor.undo();
+    expect(printTree(editor)).toBe(before);
+  });
+
   test('is what was typed without a pause', async () => {
     const clock = createClock();
     const editor = editTree('# x\n1. |', clock.now);

@@ -113,6 +113,10 @@ test('each file that is no book gives its sentence', async () => {
       error: { kind, message: { en: expect.stringContaining(`“${kind}.briefing”`) } },
     });
   }
+  // Two copies of one name could not be told apart by anybody.
+  await writeFile(inFolder('twice.briefing'), text.replace('"name": "press"', '"name": "delegation"'));
+  host.answers = [['openBookFile', inFolder('twice.briefing')]];
+  expect(await host.api.openBook()).toMatchObject({ ok: false, error: { kind: 'invalid' } });
   expect(saved.notices).toEqual([]);
 });
 

@@ -49,11 +49,14 @@ test('one copy goes where the dialog says, with its receipt beside it', async ()
     included: file?.included,
     withheld: file?.withheld,
   });
-  expect(host.told.length).toBeGreaterThan(0);
-  expect(host.told.at(-1)).toEqual([
-    'exportProgress',
-    { copy: 'delegation', done: expect.any(Number), total: expect.any(Number) },
-  ]);
+  // The page hears of each brief, one after the other.
+  const total = new Set(file?.included.map(({ brief }) => brief)).size;
+  expect(host.told).toEqual(
+    Array.from({ length: total }, (_, index) => [
+      'exportProgress',
+      { copy: 'delegation', done: index + 1, total },
+    ]),
+  );
 
   expect(await host.api.showInFolder(file?.id ?? '')).toMatchObject({ ok: true });
   expect(host.shownInFolder).toEqual([join(folder, 'for them.docx')]);
@@ -197,6 +200,46 @@ test('a running export is cancelled without a trace, and refuses another beside 
   expect(await running).toMatchObject({ error: { kind: 'cancelled' } });
   expect(await readdir(folder)).toEqual([]);
   expect(await host.api.cancelExport()).toMatchObject({ ok: true });
+});
+
+test('an export that is cancelled leaves the files of the one before it as they were', async () => {
+  const all = ['principal', 'delegation', 'interpreter', 'press'];
+  host.answers = [['chooseFolder', folder]];
+  valueOf(await exportCopies(...all));
+  const names = (await readdir(folder)).toSorted();
+  for (const name of names) await writeFile(join(folder, name), `old ${name}`);
+  host.answers = [
+    ['chooseFolder', folder],
+    ['askToReplace', true],
+  ];
+  host.told.length = 0;
+  const running = exportCopies(...all);
+  // In the middle: a brief is done, and others are not.
+  await expect.poll(() => host.told.length, { interval: 1 }).toBeGreaterThan(0);
+  await host.api.cancelExport();
+  expect(await running).toMatchObject({ error: { kind: 'cancelled' } });
+  expect((await readdir(folder)).toSorted()).toEqual(names);
+  for (const name of names) expect(await readFile(join(folder, name), 'utf8')).toBe(`old ${name}`);
+});
+
+test('copies whose names differ only in what no file name may hold go to files of their own', async () => {
+  const [first, ...others] = opened.book.copies;
+  if (!first) throw new Error('the sample has copies');
+  const named = ['Seoul: A/B', 'Seoul: A?B', 'seoul: a*b'].map((name) => ({ ...first, name }));
+  const book = { ...opened.book, copies: [first, ...others, ...named] };
+  host.answers = [['chooseFolder', folder]];
+  const files = valueOf(
+    await host.api.exportCopies({
+      ...{ handle: opened.handle, book, issueDate: '2020-05-28' },
+      copies: named.map(({ name }) => name),
+    }),
+  );
+  expect(new Set(files.map(({ fileName }) => fileName.toLowerCase())).size).toBe(3);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.docx'))).toHaveLength(3);
+  for (const { fileName, copy } of files) {
+    const receipt = await readFile(join(folder, fileName.replace('.docx', '-receipt.json')), 'utf8');
+    expect(JSON.parse(receipt)).toMatchObject({ copy, file: { name: fileName } });
+  }
 });
 
 test('what is exported is what the page holds', async () => {

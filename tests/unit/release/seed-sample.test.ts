@@ -47,3 +47,32 @@ test('the sample seeds a book in which every kind of seed has its place', () => 
   ] as const)
     expect(labels).toContain(label);
 });
+
+test.each([
+  ['en', ' (as of 2020)'],
+  ['ko', ' (2020년 기준)'],
+] as const)('a key fact is dated in %s: by its own year, else by the day of the release', (language, own) => {
+  const template = templateSchema.parse(
+    JSON.parse(
+      readFileSync(new URL('../../../templates/multilateral-retreat.json', import.meta.url), 'utf8'),
+    ),
+  );
+  const release = readRelease(SAMPLE_BODY, { released: '2020-02-12' });
+  const [fact] = release.keyFacts;
+  if (!fact) throw new Error('the sample has a key fact');
+  const factLines = (asOf: string | null): string[] => {
+    let count = 0;
+    const { book } = seedBook(template, { ...release, keyFacts: [{ ...fact, asOf }] }, SAMPLE_BODY, {
+      ...{ language, newId: () => (count++).toString(36).padStart(16, '0') },
+      hashText: (text) => createHash('sha256').update(text).digest('hex'),
+    });
+    const section = book.children[0]?.children.find(({ role }) => role === 'key-facts');
+    return (section?.children ?? []).map((block) =>
+      block.children.map((leaf) => ('text' in leaf ? leaf.text : '')).join(''),
+    );
+  };
+  expect(factLines('2020')).toEqual([expect.stringContaining(`${fact.text}${own}`)]);
+  expect(factLines(null)[0]).toMatch(
+    /(?:as of 12 February 2020|2020년 2월 12일 기준|2020\.2\.12\.?\(수\) 기준)/,
+  );
+});

@@ -14,7 +14,7 @@ import {
   removePerson,
   removeSession,
 } from '../../../renderer/features/book/change-sheet.ts';
-import { readBlockKey } from '../../../renderer/features/book/editor/block-keys.ts';
+import { readBlockKey } from '../../../renderer/features/book/editor/read-editor-key.ts';
 import { guessLineLanguage } from '../../../renderer/features/book/editor/line-language.ts';
 import { createMeetingSheet } from '../../../shared/book/meeting-sheet.ts';
 import type { MarkingScheme } from '../../../shared/book/marking.ts';

@@ -31,7 +31,7 @@ describe('the meeting sheet', () => {
 });
 
 describe('notes', () => {
-  test('are numbered through a brief, and one that the copy leaves out has no number', () => {
+  test('of a brief go on from those before it, and one that the copy leaves out has no number', () => {
     const note = (text: string) => ({ type: 'footnote' as const, children: [{ text }] });
     const [first] = book.children;
     if (!first) throw new Error('the sample has briefs');
@@ -64,16 +64,17 @@ describe('notes', () => {
         },
       ],
     };
-    const see = (copy: string | undefined) => {
+    const see = (copy: string | undefined, before = 0) => {
       const [brief] = viewBook(noted, { scheme: findMarkingScheme('none'), template, copy }).briefs;
       if (!brief) throw new Error('the book has a brief');
-      return gatherNotes(brief);
+      return gatherNotes(brief, before);
     };
     expect(see(undefined).notes.map(({ number, words }) => `${number} ${words[0]?.text}`)).toEqual([
       '1 note of one',
       '2 note of two',
     ]);
     expect([...see('delegation').first]).toEqual([['b2', 1]]);
+    expect([...see('delegation', 4).first]).toEqual([['b2', 5]]);
   });
 
   test('go on from line to line of a list or table', () => {

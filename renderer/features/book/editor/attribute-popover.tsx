@@ -1,7 +1,7 @@
 // What opens at a tag, or by a bare key at the selected block: use, to whom, readers, marking, topic; and the readers of a section.
 // Every choice is one act of the book's undo. A choice of one closes it; ticks stay until Enter or Esc.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkingScheme } from '../../../../shared/book/marking.ts';
@@ -15,11 +15,12 @@ import { setSectionReaders } from '../../../../shared/editing/transforms/set-sec
 import { setTopic } from '../../../../shared/editing/transforms/set-topic.ts';
 import { setUse } from '../../../../shared/editing/transforms/set-use.ts';
 import type { SectionViewer } from '../../../book/book-view.ts';
+import type { AttributeKind } from '../../../book/editor-keys.ts';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { Popover } from '../../../ui/popover.tsx';
+import type { PopoverClosing } from '../../../ui/popover.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { actOnBlock } from './block-acts.ts';
-import type { AttributeKind } from './block-keys.ts';
 import type { PageEditor } from './page-editor.ts';
 import { ReaderTicks } from './reader-ticks.tsx';
 
@@ -35,7 +36,7 @@ interface AttributePopoverProps {
   open: OpenAttribute;
   scheme: MarkingScheme;
   viewSection: SectionViewer;
-  onClose: () => void;
+  onClose: (how: PopoverClosing) => void;
 }
 
 /** The popover of one attribute. */
@@ -49,7 +50,7 @@ export function AttributePopover(props: AttributePopoverProps) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
     if (event.target instanceof HTMLElement && event.target.matches('[role=radio]')) return;
     event.preventDefault();
-    onClose();
+    onClose('itself');
   };
   return (
     <Popover name={name} anchor={open.anchor} onClose={onClose}>
@@ -126,7 +127,7 @@ function BlockAttribute({ editor, open, scheme, viewSection, kind, onClose, onCh
             act(() => {
               setUse(editor, use);
             });
-            onClose();
+            onClose('itself');
           }}
         />
       ) : (
@@ -142,7 +143,9 @@ function BlockAttribute({ editor, open, scheme, viewSection, kind, onClose, onCh
               setAddressee(editor, words);
             });
           }}
-          onClose={onClose}
+          onClose={() => {
+            onClose('itself');
+          }}
         />
       ) : (
         <p className="popover-form">{t('pointsOnly')}</p>
@@ -157,7 +160,9 @@ function BlockAttribute({ editor, open, scheme, viewSection, kind, onClose, onCh
               setTopic(editor, words);
             });
           }}
-          onClose={onClose}
+          onClose={() => {
+            onClose('itself');
+          }}
         />
       );
     case 'readers': {
@@ -191,7 +196,7 @@ function BlockAttribute({ editor, open, scheme, viewSection, kind, onClose, onCh
             act(() => {
               setMarking(editor, marking === '' ? undefined : marking);
             });
-            onClose();
+            onClose('itself');
           }}
         />
       );
@@ -205,18 +210,26 @@ interface WordsFormProps {
   onClose: () => void;
 }
 
-/** One line of words; Enter takes them. */
+/** One line of words; Enter and leaving it take them, Esc does not. */
 function WordsForm({ label, value, onTake, onClose }: WordsFormProps) {
   const [draft, setDraft] = useState(value);
+  const kept = useRef(false);
+  const take = (): void => {
+    if (!kept.current && draft.trim() !== value) onTake(draft);
+    kept.current = true;
+  };
   return (
     <div
       className="popover-form"
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') kept.current = true;
+        if (event.key !== 'Enter') return;
         event.preventDefault();
-        if (draft.trim() !== value) onTake(draft);
+        take();
         onClose();
       }}
+      onBlur={take}
     >
       <TextField
         label={label}

@@ -87,16 +87,3 @@ export function focusText(editor: PageEditor): void {
   const focus = ReactEditor.toDOMPoint(editor, selection.focus);
   document.getSelection()?.setBaseAndExtent(...anchor, ...focus);
 }
-
-/** Puts focus on a block as a whole, outside of its words, once it is drawn. */
-export function focusGrip(id: string): void {
-  requestAnimationFrame(() => {
-    const grip = findGrip(id);
-    grip?.focus({ preventScroll: true });
-    grip?.closest('.block')?.scrollIntoView({ block: 'nearest' });
-  });
-}
-
-/** The place at a block that takes focus while it is selected as a whole. */
-export const findGrip = (id: string): HTMLElement | null =>
-  document.getElementById(`block-${id}`)?.querySelector<HTMLElement>('.block-grip') ?? null;

@@ -1,14 +1,14 @@
 // A brief on an editable page: the sheet of paper around its sections, which Slate puts in as they are.
 // What is no text of the book (banner, head, notes) is not editable and is no part of the selection.
 
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { RenderElementProps } from 'slate-react';
 import type { Brief, Footnote, Leaf } from '../../../../shared/book/nodes.ts';
 import { listNotes } from '../../../book/notes.ts';
 import { useBookContext } from '../book-context.ts';
 import { PageRunner } from '../brief-page.tsx';
 import { LeafRun } from '../words.tsx';
-import { BriefIdContext, NoteNumbersContext, usePage } from './editor-context.ts';
+import { BriefIdContext, NoteNumbersContext, NotesBeforeContext, usePage } from './editor-context.ts';
 import { RenameField } from './rename-field.tsx';
 
 interface EditedBriefProps extends RenderElementProps {
@@ -22,7 +22,8 @@ export function EditedBrief({ attributes, children, element }: EditedBriefProps)
   const { id, title } = element;
   const number = numbers.get(id) ?? 0;
   const notes = listNotes(element);
-  const noteNumbers = useNoteNumbers(notes);
+  const before = useContext(NotesBeforeContext).get(id) ?? 0;
+  const noteNumbers = useNoteNumbers(notes, before);
   return (
     <article
       {...attributes}
@@ -53,7 +54,7 @@ export function EditedBrief({ attributes, children, element }: EditedBriefProps)
         <div contentEditable={false} className="page-notes">
           {notes.map((note, index) => (
             <p key={index}>
-              <sup>{index + 1}</sup>{' '}
+              <sup>{before + index + 1}</sup>{' '}
               {note.children.map((leaf: Leaf, place) => (
                 <LeafRun key={place} leaf={leaf} around={language} />
               ))}
@@ -65,15 +66,15 @@ export function EditedBrief({ attributes, children, element }: EditedBriefProps)
   );
 }
 
-/** The same map while the notes are the same. */
-function useNoteNumbers(notes: readonly Footnote[]): ReadonlyMap<Footnote, number> {
-  const [known, setKnown] = useState(() => numberNotes(notes));
-  if (known.size === notes.length && notes.every((note, index) => known.get(note) === index + 1))
+/** The same map while the notes and their numbers are the same. */
+function useNoteNumbers(notes: readonly Footnote[], before: number): ReadonlyMap<Footnote, number> {
+  const [known, setKnown] = useState(() => numberNotes(notes, before));
+  if (known.size === notes.length && notes.every((note, index) => known.get(note) === before + index + 1))
     return known;
-  const next = numberNotes(notes);
+  const next = numberNotes(notes, before);
   setKnown(next);
   return next;
 }
 
-const numberNotes = (notes: readonly Footnote[]): ReadonlyMap<Footnote, number> =>
-  new Map(notes.map((note, index) => [note, index + 1]));
+const numberNotes = (notes: readonly Footnote[], before: number): ReadonlyMap<Footnote, number> =>
+  new Map(notes.map((note, index) => [note, before + index + 1]));

@@ -8,11 +8,14 @@ import { Editor, Transforms } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { WorkingCopy } from '../../../book/working-copy.ts';
 import type { BookView, SectionViewer } from '../../../book/book-view.ts';
+import type { AttributeKind, BlockAct } from '../../../book/editor-keys.ts';
+import { countNotesBefore } from '../../../book/notes.ts';
 import type { KeyedStore } from '../../../book/keyed-store.ts';
 import type { SlatePoint } from '../../../../shared/editing/slate-types.ts';
 import { removeBlock } from '../../../../shared/editing/transforms/remove-block.ts';
 import { renameBrief, renameSection } from '../../../../shared/editing/transforms/rename-parts.ts';
 import { setUse } from '../../../../shared/editing/transforms/set-use.ts';
+import type { PopoverClosing } from '../../../ui/popover.tsx';
 import { findReachedPlace } from '../page-places.ts';
 import type { BookSelection } from '../use-book-selection.ts';
 import { AttributePopover } from './attribute-popover.tsx';
@@ -20,24 +23,23 @@ import type { OpenAttribute } from './attribute-popover.tsx';
 import {
   actOnBlock,
   findCaretBlock,
-  findGrip,
   findNeighbor,
-  focusGrip,
   isWriting,
   selectBlock,
   takeCaret,
   writeOn,
 } from './block-acts.ts';
-import { readBlockKey } from './block-keys.ts';
-import type { AttributeKind, BlockAct } from './block-keys.ts';
+import { findGrip, focusGrip, focusLostGrip, useGripKeys } from './grip-focus.ts';
 import { EditorBoundary } from './editor-boundary.tsx';
-import { PageContext } from './editor-context.ts';
+import { NotesBeforeContext, PageContext } from './editor-context.ts';
 import type { PageEditor } from './page-editor.ts';
+import { readBlockKey, readWritingKey } from './read-editor-key.ts';
 import { renderElement, renderLeaf } from './render-element.tsx';
 import { scrollToCaret } from './scroll-to-caret.ts';
 import { stepOver } from './step-over.ts';
 import { useBlockClipboard } from './use-block-clipboard.ts';
 import { useBlockDrag } from './use-block-drag.ts';
+import { useWordsGuard } from './use-words-guard.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
 import { pressTab } from './writing-keys.ts';
 import '../page.css';
@@ -80,6 +82,8 @@ export function EditorCanvas(props: EditorCanvasProps) {
 
   const { banner, copy: viewed } = view;
   const order = view.briefs.map(({ id }) => id).join(' ');
+  const counts = JSON.stringify([...countNotesBefore(view.briefs)]);
+  const notesBefore = useMemo(() => new Map(JSON.parse(counts) as [string, number][]), [counts]);
   const page = useMemo(
     () => ({
       viewSection,
@@ -92,6 +96,11 @@ export function EditorCanvas(props: EditorCanvasProps) {
       },
       onRenameSection: (id: string, heading: string) => {
         renameSection(editor, id, heading);
+      },
+      onWrite: (id: string) => {
+        requestAnimationFrame(() => {
+          writeOn(editor, id);
+        });
       },
     }),
     [viewSection, selected, banner, viewed, order, editor],
@@ -113,10 +122,13 @@ export function EditorCanvas(props: EditorCanvasProps) {
       anchor ?? element?.querySelector(`[data-act="${attribute}"]`) ?? element?.querySelector('.block-words');
     if (place) setOpen({ kind: attribute, id, anchor: place });
   };
-  const closeAttribute = (): void => {
+  const closeAttribute = (how: PopoverClosing): void => {
     setOpen(undefined);
-    if (open?.kind === 'section-readers') asker.current?.focus();
-    else if (open) focusGrip(open.id);
+    // A click elsewhere has said where keys go from now on.
+    const elsewhere = how === 'elsewhere';
+    if (open?.kind === 'section-readers') {
+      if (!elsewhere) asker.current?.focus();
+    } else if (open) (elsewhere ? focusLostGrip : focusGrip)(open.id);
   };
   const actOn = (id: string, act: BlockAct): void => {
     switch (act.kind) {
@@ -153,18 +165,20 @@ export function EditorCanvas(props: EditorCanvasProps) {
     }
   };
   useWritingCommands(editor, primary);
-  const drag = useBlockDrag(editor);
+  const drag = useBlockDrag(editor, (id) => view.blocks.get(id)?.readers);
   useBlockClipboard(editor);
+  useGripKeys();
+  useWordsGuard(canvas);
 
   const handleWriting = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || ReactEditor.isComposing(editor)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Tab' || event.key === 'Escape') takeCaret(editor);
-    if (event.key === 'Tab') pressTab(editor, event.shiftKey);
-    else if (event.key === 'Escape') {
+    const act = readWritingKey(event);
+    if (!act) return;
+    takeCaret(editor);
+    if (act === 'select') {
       const id = findCaretBlock(editor);
       if (id !== undefined) findGrip(id)?.focus({ preventScroll: true });
-    } else return;
+    } else pressTab(editor, act === 'higher');
     event.preventDefault();
   };
   const handleBlock = (event: KeyboardEvent): void => {
@@ -226,30 +240,32 @@ export function EditorCanvas(props: EditorCanvasProps) {
         }}
       >
         <PageContext value={page}>
-          <Slate editor={editor} initialValue={editor.children} onChange={followCaret}>
-            <Editable
-              className="book-editor"
-              tabIndex={0}
-              aria-label={t('bookText')}
-              spellCheck={false}
-              autoCorrect="off"
-              renderElement={renderElement}
-              renderLeaf={renderLeaf}
-              scrollSelectionIntoView={scrollToCaret}
-              onKeyDown={handleWriting}
-              onCopy={followDocument}
-              onCut={followDocument}
-              onFocus={() => {
-                if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
-              }}
-              onCompositionStart={(event) => {
-                event.currentTarget.dataset['composing'] = '';
-              }}
-              onCompositionEnd={(event) => {
-                delete event.currentTarget.dataset['composing'];
-              }}
-            />
-          </Slate>
+          <NotesBeforeContext value={notesBefore}>
+            <Slate editor={editor} initialValue={editor.children} onChange={followCaret}>
+              <Editable
+                className="book-editor"
+                tabIndex={0}
+                aria-label={t('bookText')}
+                spellCheck={false}
+                autoCorrect="off"
+                renderElement={renderElement}
+                renderLeaf={renderLeaf}
+                scrollSelectionIntoView={scrollToCaret}
+                onKeyDown={handleWriting}
+                onCopy={followDocument}
+                onCut={followDocument}
+                onFocus={() => {
+                  if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
+                }}
+                onCompositionStart={(event) => {
+                  event.currentTarget.dataset['composing'] = '';
+                }}
+                onCompositionEnd={(event) => {
+                  delete event.currentTarget.dataset['composing'];
+                }}
+              />
+            </Slate>
+          </NotesBeforeContext>
         </PageContext>
       </EditorBoundary>
       {open && (

@@ -15,6 +15,8 @@ export interface PageContextValue {
   numbers: ReadonlyMap<string, number>;
   onRenameBrief: (id: string, title: string) => void;
   onRenameSection: (id: string, heading: string) => void;
+  /** Puts the keyboard into the words of a block, once what is under way is drawn. */
+  onWrite: (id: string) => void;
 }
 
 export const PageContext = createContext<PageContextValue | null>(null);
@@ -28,6 +30,8 @@ export function usePage(): PageContextValue {
 
 export const BriefIdContext = createContext('');
 export const BlockViewsContext = createContext<ReadonlyMap<string, BlockView>>(new Map());
+/** How many notes stand before each brief, by its id; behind the keys by a pause, as the panes are. */
+export const NotesBeforeContext = createContext<ReadonlyMap<string, number>>(new Map());
 export const NoteNumbersContext = createContext<ReadonlyMap<Footnote, number>>(new Map());
 export const ListMarksContext = createContext<ReadonlyMap<ListItem, string>>(new Map());
 export const HeaderRowsContext = createContext<ReadonlySet<TableRow>>(new Set());

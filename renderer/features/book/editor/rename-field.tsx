@@ -1,10 +1,12 @@
 // A title or heading on the page that can be renamed: words until it is chosen, then a field in the same place and face.
 // Promises: Enter and leaving it take the new words, Esc keeps the old; a syllable being composed ends first. One step of undo.
+// Enter goes on to the words below, Esc stays at the name: the keyboard is never nowhere.
 
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { ScriptRuns } from '../../../ui/script-runs.tsx';
 import { useBookContext } from '../book-context.ts';
+import { usePage } from './editor-context.ts';
 
 interface RenameFieldProps {
   words: string;
@@ -19,6 +21,7 @@ interface RenameFieldProps {
 export function RenameField({ words, name, empty, onRename }: RenameFieldProps) {
   const { language, spoken } = useBookContext();
   const [draft, setDraft] = useState<string>();
+  const { onWrite } = usePage();
   const field = useRef<HTMLTextAreaElement>(null);
   const closed = useRef<HTMLSpanElement>(null);
   /** Closed by a key: the words take the focus that the field had. */
@@ -66,12 +69,18 @@ export function RenameField({ words, name, empty, onRename }: RenameFieldProps) 
     const next = draft.replace(/\s+/g, ' ').trim();
     if (next !== words) onRename(next);
   };
-  const handleKeys = (event: KeyboardEvent): void => {
+  const handleKeys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') take();
-    else if (event.key === 'Escape') setDraft(undefined);
-    else return;
-    setKeyed(true);
+    if (event.key === 'Enter') {
+      const part = event.currentTarget.closest('[data-section], [data-brief]');
+      const below = part?.querySelector<HTMLElement>('[data-block]')?.dataset['block'];
+      take();
+      if (below === undefined) setKeyed(true);
+      else onWrite(below);
+    } else if (event.key === 'Escape') {
+      setDraft(undefined);
+      setKeyed(true);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -9,14 +9,14 @@ import { isLineBlock } from '../../../../shared/editing/node-kinds.ts';
 import { selectedRuns } from '../../../../shared/editing/queries/selected-run.ts';
 import { besideLine } from '../../../../shared/editing/transforms/insert-point-break.ts';
 import { removeBlock } from '../../../../shared/editing/transforms/remove-block.ts';
-import { findCaretBlock, focusGrip, selectBlock } from './block-acts.ts';
+import { findCaretBlock, selectBlock } from './block-acts.ts';
+import { focusGrip, readGrip } from './grip-focus.ts';
 import type { PageEditor } from './page-editor.ts';
 
 /** Serves the clipboard for the block whose grip has focus. */
 export function useBlockClipboard(editor: PageEditor): void {
   const handle = useEffectEvent((event: ClipboardEvent): void => {
-    const grip = document.activeElement?.closest<HTMLElement>('.block-grip');
-    const id = grip?.closest<HTMLElement>('[data-block]')?.dataset['block'];
+    const id = readGrip();
     const data = event.clipboardData;
     if (id === undefined || !data || !selectBlock(editor, id)) return;
     event.preventDefault();

@@ -5,7 +5,8 @@ import { moveBlockDown, moveBlockUp } from '../../../../shared/editing/transform
 import { setUse } from '../../../../shared/editing/transforms/set-use.ts';
 import type { Use } from '../../../../shared/book/words.ts';
 import { useCommand } from '../../../host/command-bus.ts';
-import { actOnBlock, findCaretBlock, focusGrip, isWriting, takeCaret } from './block-acts.ts';
+import { actOnBlock, findCaretBlock, isWriting, takeCaret } from './block-acts.ts';
+import { focusGrip, readGrip } from './grip-focus.ts';
 import type { PageEditor } from './page-editor.ts';
 import { toggleFormat } from './writing-keys.ts';
 
@@ -13,7 +14,8 @@ import { toggleFormat } from './writing-keys.ts';
 export function useWritingCommands(editor: PageEditor, primary: string | undefined): void {
   const onBlock = (act: (editor: PageEditor) => void): void => {
     takeCaret(editor);
-    const id = isWriting() ? findCaretBlock(editor) : primary;
+    // What has the keyboard says it at once; the selection that React knows follows a moment later.
+    const id = isWriting() ? findCaretBlock(editor) : (readGrip() ?? primary);
     if (id !== undefined) actOnBlock(editor, id, act);
   };
   const use = (value: Use) => () => {
@@ -23,9 +25,9 @@ export function useWritingCommands(editor: PageEditor, primary: string | undefin
   };
   const move = (act: (editor: PageEditor) => boolean): void => {
     // A grip that is moved in the document loses focus by it.
-    const onGrip = document.activeElement?.matches('[data-grip]') === true;
+    const onGrip = readGrip();
     onBlock(act);
-    if (onGrip && primary !== undefined) focusGrip(primary);
+    if (onGrip !== undefined) focusGrip(onGrip);
   };
   const format = (name: 'bold' | 'italic' | 'underline') => () => {
     takeCaret(editor);
