@@ -3,6 +3,12 @@
 
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    pasted: Promise<Record<string, string>>;
+  }
+}
+
 /** Puts data on the clipboard, by type. */
 export async function fillClipboard(page: Page, data: Record<string, string>): Promise<void> {
   await page.evaluate((entries) => {
@@ -18,18 +24,18 @@ export async function fillClipboard(page: Page, data: Record<string, string>): P
 
 /** What a program that is pasted into would get, by type. */
 export async function readClipboard(page: Page): Promise<Record<string, string>> {
-  const read = page.evaluate(
-    () =>
-      new Promise<Record<string, string>>((resolve) => {
-        const take = (event: ClipboardEvent): void => {
-          const types = event.clipboardData?.types ?? [];
-          resolve(Object.fromEntries(types.map((type) => [type, event.clipboardData?.getData(type) ?? ''])));
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        };
-        window.addEventListener('paste', take, { once: true, capture: true });
-      }),
-  );
+  // Listened for before the key is pressed, else a slow page misses it.
+  await page.evaluate(() => {
+    window.pasted = new Promise((resolve) => {
+      const take = (event: ClipboardEvent): void => {
+        const types = event.clipboardData?.types ?? [];
+        resolve(Object.fromEntries(types.map((type) => [type, event.clipboardData?.getData(type) ?? ''])));
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      window.addEventListener('paste', take, { once: true, capture: true });
+    });
+  });
   await page.keyboard.press('ControlOrMeta+v');
-  return read;
+  return page.evaluate(() => window.pasted);
 }
