@@ -13,7 +13,7 @@ import { CONTENT_SECURITY_POLICY } from '../../electron/shell/response-headers.t
 import { launchApp } from '../support/launch-app.ts';
 import { makeMinimalApp } from '../support/minimal-app.ts';
 
-declare const window: { host: Host; open(url: string): unknown };
+declare const window: { host: Host; open(url: string): unknown; heard: Promise<unknown[]> };
 
 let folder: string;
 let app: ElectronApplication;
@@ -247,23 +247,23 @@ test('a call in a wrong form gets one sentence, and the program goes on', async 
 test('a menu item and a file from outside reach the page as plain values', async () => {
   const path = join(folder, 'broken.briefing');
   writeFileSync(path, '{"format":"briefing-book"');
-  const heard = page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve) => {
-        const values: unknown[] = [];
-        const note = (...args: unknown[]) => {
-          values.push(args);
-          if (values.length === 2) resolve(values);
-        };
-        window.host.onCommand(note);
-        window.host.onOpenFailed(note);
-      }),
-  );
+  // Listened for before anything is told, else a slow page misses it.
+  await page.evaluate(() => {
+    window.heard = new Promise((resolve) => {
+      const values: unknown[] = [];
+      const note = (...args: unknown[]) => {
+        values.push(args);
+        if (values.length === 2) resolve(values);
+      };
+      window.host.onCommand(note);
+      window.host.onOpenFailed(note);
+    });
+  });
   await app.evaluate(({ Menu, app: running }, file) => {
     Menu.getApplicationMenu()?.getMenuItemById('open-sample')?.click();
     running.emit('second-instance', {}, [], '', { files: [file] });
   }, path);
-  expect(await heard).toEqual([
+  expect(await page.evaluate(() => window.heard)).toEqual([
     ['open-sample'],
     [
       {
