@@ -1,5 +1,6 @@
 // An answer of the host as a value: a failure becomes a notice with its sentence, what the user closed stays silent.
-// The notices of failures go once the same asker got what it wanted: "no room on the disk" must not stand beside "saved".
+// The notice of a failure goes with the next answer that the same asker gets: "no room on the disk" must not stand beside
+// "saved", nor the folder that was missing beside the one that was tried after it. What the user closed leaves it standing.
 // Must not swallow a thrown error: that is a bug, and the error boundary shows it.
 import { useCallback, useRef } from 'react';
 import type { HostFailure, HostResult } from '../../shared/host/host-api.ts';
@@ -8,16 +9,14 @@ import { useNotices } from '../ui/notice.tsx';
 /** Asks the host; null where it failed (shown as a notice) or was cancelled. */
 export function useAsk(): <Value>(answer: Promise<HostResult<Value>>) => Promise<Value | null> {
   const { show } = useNotices();
-  const failures = useRef<(() => void)[]>([]);
+  const takeBack = useRef<() => void>(undefined);
   return useCallback(
     async (answer) => {
       const result = await answer;
-      if (result.ok) {
-        for (const takeBack of failures.current.splice(0)) takeBack();
-        return result.value;
-      }
-      if (result.error.kind !== 'cancelled') failures.current.push(show(describeHostFailure(result.error)));
-      return null;
+      if (!result.ok && result.error.kind === 'cancelled') return null;
+      takeBack.current?.();
+      takeBack.current = result.ok ? undefined : show(describeHostFailure(result.error));
+      return result.ok ? result.value : null;
     },
     [show],
   );
