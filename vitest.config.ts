@@ -9,5 +9,7 @@ export default defineConfig({
     // Generous, for a busy machine: a test that fails does so by what it expects, not by the clock.
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    // Vitest's own second is over before a busy machine has drawn a page once.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -4,8 +4,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCommandLine } from './cli.ts';
-import { endWhenNobodyReads } from './commands/terminal.ts';
+import { watchOutput } from './commands/terminal.ts';
 
-endWhenNobodyReads();
+watchOutput();
 const workerUrl = pathToFileURL(join(import.meta.dirname, 'word-worker.js'));
 process.exitCode = await runCommandLine(process.argv.slice(2), workerUrl);

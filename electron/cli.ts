@@ -8,6 +8,7 @@ import { runCheck } from './commands/check-command.ts';
 import { runExport } from './commands/export-command.ts';
 import { HELP } from './commands/help.ts';
 import { runTemplates } from './commands/templates-command.ts';
+import { readLanguage } from './commands/terminal.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 
 /**
@@ -67,7 +68,7 @@ function openTerminal(workerUrl: URL): Terminal {
     input: process.stdin,
     // npm starts scripts in the package's folder and says here where the user stood.
     folder: env['INIT_CWD'] ?? process.cwd(),
-    language: (env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '').startsWith('ko') ? 'ko' : 'en',
+    language: readLanguage(env),
     today: `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     workerUrl,
   };

@@ -10,7 +10,7 @@ import { chooseLanguage, pickSystemLanguage } from '../shared/host/interface-lan
 import { describeFailure } from '../shared/host/failure-sentences.ts';
 import type { Startup } from '../shared/host/host-api.ts';
 import { NOTICE_PAGE_KEEPS_STOPPING } from '../shared/host/notice-sentences.ts';
-import { endWhenNobodyReads } from './commands/terminal.ts';
+import { watchOutput } from './commands/terminal.ts';
 import { createDialogs } from './dialogs.ts';
 import { openRecentStore } from './files/recent-store.ts';
 import { openSettingsStore } from './files/settings-store.ts';
@@ -38,7 +38,7 @@ else if (app.requestSingleInstanceLock({ files: begin.files })) openProgram(begi
 else app.exit(0);
 
 async function runCommand(words: string[]): Promise<void> {
-  endWhenNobodyReads();
+  watchOutput();
   // Loaded only here: no window pays for it.
   const { runCommandLine } = await import('./cli.ts');
   const code = await runCommandLine(words, workerUrl);

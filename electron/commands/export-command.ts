@@ -72,9 +72,9 @@ export async function runExport(
 }
 
 /** Lines of progress that one export tells at most. */
-const STEPS = 5;
+const STEPS = 10;
 
-/** Tells how far an export is, brief by brief, in few lines however long the book. */
+/** Tells how far an export is: each brief where they are few, else some of them. */
 function tellSteps({ tell, language }: Terminal, copy: string): (done: number, total: number) => void {
   let told = 0;
   return (done, total) => {

@@ -74,10 +74,23 @@ export async function readInput(
   return ok(Buffer.concat(chunks));
 }
 
-/** Whoever reads the output may stop reading (`| head`); that is no failure. For the program's entries. */
-export function endWhenNobodyReads(): void {
+/** The language of the program's sentences, by the system's own words for it. */
+export const readLanguage = (env: NodeJS.ProcessEnv): keyof LocalText =>
+  (env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '').startsWith('ko') ? 'ko' : 'en';
+
+/**
+ * For the program's entries: whoever reads the output may stop reading (`| head`), which is no failure; an output that
+ * cannot be written (`> file` on a full disk) is said in one sentence, exit 1.
+ */
+export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(
+      {
+        en: `briefing-book: the output could not be written in full (${error.code ?? error.message}): free some room, or send it elsewhere.\n`,
+        ko: `briefing-book: 출력을 끝까지 쓰지 못했습니다(${error.code ?? error.message}). 공간을 확보하거나 다른 곳으로 보내면 됩니다.\n`,
+      }[readLanguage(process.env)],
+      () => process.exit(1),
+    );
   });
 }

@@ -5,6 +5,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { HtmlDocument, HtmlElement } from './html-nodes.ts';
+import { isElement } from './html-nodes.ts';
 import type { PageLine } from './page-lines.ts';
 import { BLOCK_MARK, listPageLines } from './page-lines.ts';
 
@@ -16,6 +17,8 @@ export interface ReadPage {
 
 /** Beyond this the search for the readable part could take longer than an officer waits. */
 const LARGEST_SEARCHED = 1_500_000;
+/** And so it could in a page of a few kilobytes: the search takes the third power of how deep its elements stand in one another. */
+const DEEPEST_SEARCHED = 150;
 const LEAST_SHARE = 0.5;
 
 /** True where a text is a web page. */
@@ -37,8 +40,17 @@ export function readHtml(html: string): ReadPage {
     starts.push(text.length);
     text += `${line.text}\n`;
   }
-  if (html.length > LARGEST_SEARCHED) return { text, range: null };
+  if (html.length > LARGEST_SEARCHED || (body && isDeeperThan(body, DEEPEST_SEARCHED)))
+    return { text, range: null };
   return { text, range: findRange(document, lines, starts, text.length) };
+}
+
+/** Whether elements stand in one another more than `depth` times. */
+function isDeeperThan(top: HtmlElement, depth: number): boolean {
+  let level: HtmlElement[] = [top];
+  for (let down = 0; down <= depth && level.length > 0; down += 1)
+    level = level.flatMap(({ childNodes }) => [...childNodes].filter(isElement));
+  return level.length > 0;
 }
 
 function findRange(

@@ -38,9 +38,10 @@ export function isPageData(line: string): boolean {
 export function isFurnitureLine(line: string): boolean {
   if (isPageMark(line)) return true;
   const lower = line.toLowerCase().replace(/[’‘]/g, "'");
+  // Before anything that looks for the end of a run: in a long line it would look from each of its characters.
+  if (line.length > SHORT_LINE) return FURNITURE_RUNS.some((run) => lower.slice(0, 120).includes(run));
   const bare = lower.replace(/^(?:[-•·*▶►>□○ㅇo] ?|\d{1,2}[.)] )/, '').replace(/[ :>»▼▲]+$/, '');
   if (FURNITURE_LINES.has(lower) || FURNITURE_LINES.has(bare)) return true;
-  if (line.length > SHORT_LINE) return FURNITURE_RUNS.some((run) => lower.slice(0, 120).includes(run));
   if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return true;
   if (FURNITURE_RUNS.some((run) => lower.includes(run))) return true;
   if (line.length <= 120 && ACCOUNT.test(line)) return true;

@@ -7,12 +7,21 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportSuite } from './export-suite.ts';
 import { releaseSuite } from './release-suite.ts';
+import { saveSuite } from './save-suite.ts';
 import { sizeSuite } from './size-suite.ts';
 import { startSuite } from './start-suite.ts';
 import { openSuite, typingSuite } from './typing-suite.ts';
 import type { Figure, Suite } from './figure.ts';
 
-const SUITES: readonly Suite[] = [typingSuite, openSuite, exportSuite, releaseSuite, startSuite, sizeSuite];
+const SUITES: readonly Suite[] = [
+  typingSuite,
+  openSuite,
+  exportSuite,
+  saveSuite,
+  releaseSuite,
+  startSuite,
+  sizeSuite,
+];
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string', default: '' } },

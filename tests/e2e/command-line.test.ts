@@ -1,6 +1,7 @@
 // The command line as its users meet it: the built program, real files, exit codes, and one sentence for whatever is wrong.
 
 import { createHash } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -199,10 +200,25 @@ describe('export', () => {
     const total = book.children.length;
     const steps = err.split('\n').filter((line) => /^principal: brief \d+\/\d+$/.test(line));
     expect(steps.length).toBeGreaterThan(1);
-    expect(steps.length).toBeLessThanOrEqual(5);
-    expect(steps.at(-1)).toBe(`principal: brief ${String(total)}/${String(total)}`);
+    // None is left out of so few.
+    expect(steps).toEqual(
+      Array.from({ length: total }, (_, at) => `principal: brief ${String(at + 1)}/${String(total)}`),
+    );
     const korean = await runCommandLine(folder, [...words, '--force'], { env: { LC_ALL: 'ko_KR.UTF-8' } });
     expect(korean.err).toContain(`principal: 자료 ${String(total)}/${String(total)}`);
+  });
+
+  test('says in one sentence that its output could not be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { code, err } = await runCommandLine(folder, ['check', 'book.briefing', '--json'], { out: full });
+      expect(code).toBe(1);
+      expect(err.trim().split('\n')).toEqual([
+        'briefing-book: the output could not be written in full (ENOSPC): free some room, or send it elsewhere.',
+      ]);
+    } finally {
+      closeSync(full);
+    }
   });
 
   test('keeps words that only withheld blocks hold out of every part of the package', async () => {

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Book } from '../../shared/book/book.ts';
 import type { Block, Point } from '../../shared/book/nodes.ts';
+import type { Host } from '../../shared/host/host-api.ts';
 import { openWindow, writeAt } from '../support/book-window.ts';
 import type { BookWindow } from '../support/book-window.ts';
 import { openDocx, printedLines } from '../support/read-docx.ts';
+
+declare const window: { host: Host };
 
 let open: BookWindow | undefined;
 afterEach(async () => {
@@ -162,7 +165,9 @@ test('a page whose process is gone in the middle of typing comes back with what 
   await page.keyboard.press('Control+s');
   await page.getByText(/^Saved \d/).waitFor();
   await page.keyboard.type(' Kept words.');
-  await page.waitForTimeout(1100);
+  // What main would give to a page that comes back: until it has these words, killing the page proves nothing.
+  const keptInMain = () => page.evaluate(async () => JSON.stringify(await window.host.start()));
+  await expect.poll(keptInMain, { timeout: 15_000 }).toContain('Kept words.');
   await page.keyboard.type(' Typed at the last moment.');
   const inPage = (code: string) =>
     app.evaluate(
@@ -182,10 +187,12 @@ test('a page whose process is gone in the middle of typing comes back with what 
   await expect
     .poll(() => inPage('document.querySelector(".book-editor")?.textContent ?? ""'), { timeout: 15_000 })
     .toContain('Saved words. Kept words.');
-  expect(await inPage('document.querySelector(".notice")?.textContent ?? ""')).toContain('brief 1');
-  expect(
-    await inPage('document.querySelector(".screen-status, [role=status]")?.textContent ?? ""'),
-  ).toContain('Changes not saved');
+  await expect
+    .poll(() => inPage('document.querySelector(".notice")?.textContent ?? ""'))
+    .toContain('brief 1');
+  await expect
+    .poll(() => inPage('document.querySelector(".screen-status, [role=status]")?.textContent ?? ""'))
+    .toContain('Changes not saved');
   expect(JSON.stringify(readBook(file))).toContain('Saved words.');
 }, 60_000);
 

@@ -14,21 +14,27 @@ const PROGRAM = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
 /**
  * Runs `briefing-book` with the given words.
  * @param input what stands on standard input; none: it is empty
+ * @param out an open file that takes standard output, which is then not given back
  */
 export function runCommandLine(
   folder: string,
   words: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    out: file,
+  }: { input?: string | Uint8Array; env?: Record<string, string>; out?: number } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd: folder,
       env: { ...process.env, INIT_CWD: folder, LC_ALL: 'C', ...env },
+      stdio: ['pipe', file ?? 'pipe', 'pipe'],
     });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
       resolve({
@@ -38,7 +44,7 @@ export function runCommandLine(
       });
     });
     // A program that refuses before it reads closes its end; that is its right.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }

@@ -54,6 +54,18 @@ describe('a saved page', () => {
     expect(readHtml('<html></html>').range).toBeNull();
   });
 
+  it('whose elements stand deep in one another is handed on whole, without a search that would not end', () => {
+    const deep = (by: number) =>
+      PAGE.replace('<main>', '<div>'.repeat(by) + '<main>').replace(
+        '</main>',
+        '</main>' + '</div>'.repeat(by),
+      );
+    expect(readHtml(deep(100)).range).not.toBeNull();
+    const { text, range } = readHtml(deep(300));
+    expect(range).toBeNull();
+    expect(text).toContain('The two sides agreed');
+  });
+
   it('numbers an ordered list and keeps line breaks', () => {
     const { text } = readHtml('<body><ol start="3"><li>Three<li>Four</ol>One line<br>another</body>');
     expect(text).toContain('3. Three');
