@@ -7,9 +7,8 @@ export default defineConfig({
     include: ['tests/{unit,property,e2e,electron-standin}/**/*.test.ts'],
     maxWorkers: 2,
     // Generous, for a busy machine: a test that fails does so by what it expects, not by the clock.
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
-    // Vitest's own second is over before a busy machine has drawn a page once.
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

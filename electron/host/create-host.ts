@@ -25,8 +25,8 @@ export interface RunningHost {
   mayLeave(): Promise<boolean>;
 }
 
-/** How long the end waits for a page that may hang, in milliseconds. */
-const LONGEST_ANSWER = 1000;
+/** How long the end waits for a page that may hang, in milliseconds: a busy computer must not cost the last words. */
+const LONGEST_ANSWER = 3000;
 
 /** Makes the host. */
 export function createHost(needs: HostNeeds): RunningHost {

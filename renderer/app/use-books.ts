@@ -20,7 +20,7 @@ export interface Books {
 /** What the window does with books. */
 export function useBooks(move: (move: Move) => void): Books {
   const host = useHost();
-  const ask = useAsk();
+  const ask = useAsk('many things');
   const { show, clear } = useNotices();
 
   const showBook = useCallback(

@@ -3,7 +3,7 @@
 
 import type { CDPSession } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { openWindow, writeAt } from '../support/book-window.ts';
+import { openSampleBook, openWindow, writeAt } from '../support/book-window.ts';
 import type { BookWindow } from '../support/book-window.ts';
 
 let open: BookWindow | undefined;
@@ -32,10 +32,8 @@ async function compose(session: CDPSession, steps: readonly (readonly string[])[
 }
 
 test('syllables are whole in every block that takes words', async () => {
-  open = await openWindow();
+  open = await openSampleBook();
   const { page, errors } = open;
-  await open.run('open-sample');
-  await page.locator('.book-editor').waitFor();
   const session = await page.context().newCDPSession(page);
   const kinds = [
     '.block-paragraph',
@@ -60,7 +58,7 @@ test('syllables are whole in every block that takes words', async () => {
   }
   expect(met).toContain('.point-1');
   expect(errors).toEqual([]);
-}, 90_000);
+});
 
 test('over an unwritten seed the hint makes way, and keys of the program wait for the syllable', async () => {
   open = await openWindow();
@@ -74,7 +72,7 @@ test('over an unwritten seed the hint makes way, and keys of the program wait fo
   const block = page.locator(`[data-block="${id}"]`);
   await writeAt(page, block);
   await session.send('Input.imeSetComposition', { text: '하', selectionStart: 1, selectionEnd: 1 });
-  expect(await block.locator('.unwritten-hint').isVisible()).toBe(false);
+  await block.locator('.unwritten-hint').waitFor({ state: 'hidden' });
   // As an input method passes keys on while it composes.
   await page.evaluate(() => {
     const target = document.activeElement;
@@ -94,7 +92,7 @@ test('over an unwritten seed the hint makes way, and keys of the program wait fo
   await session.send('Input.insertText', { text: '한' });
   await compose(session, STEPS.slice(1));
   await expect.poll(() => block.locator('[data-slate-node="text"]').allTextContents()).toEqual(['한글을']);
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('book-editor');
-  expect(await block.locator('.block-words').getAttribute('lang')).toBe('ko');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('book-editor');
+  await expect.poll(() => block.locator('.block-words').getAttribute('lang')).toBe('ko');
   expect(errors).toEqual([]);
-}, 60_000);
+});

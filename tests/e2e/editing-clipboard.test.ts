@@ -9,7 +9,7 @@ import { deriveCopy } from '../../shared/book/copies.ts';
 import { copyText } from '../../shared/book/copy-text.ts';
 import type { MarkingScheme } from '../../shared/book/marking.ts';
 import { bookSchema } from '../../shared/book/schema.ts';
-import { openWindow, writeAt } from '../support/book-window.ts';
+import { openSampleBook, readBlocks, selectBlock, writeAt } from '../support/book-window.ts';
 import type { BookWindow } from '../support/book-window.ts';
 import { fillClipboard, readClipboard } from '../support/clipboard.ts';
 
@@ -19,19 +19,13 @@ const POINT = 'Mexico closed its year';
 
 let open: BookWindow;
 beforeEach(async () => {
-  open = await openWindow();
-  await open.run('open-sample');
-  await open.page.locator('.book-editor').waitFor();
+  open = await openSampleBook();
 });
 afterEach(async () => {
   await open.close();
 });
 
-/** What is written, block by block, with the tags beside it; counts and panes follow only after a pause. */
-const wordsOnPage = (): Promise<string[]> =>
-  open.page
-    .locator('.book-editor [data-block]')
-    .evaluateAll((blocks) => blocks.map((block) => block.textContent ?? ''));
+const wordsOnPage = (): Promise<string[]> => readBlocks(open.page);
 const lines = (section: string): Promise<string[]> =>
   open.page
     .locator('[data-section]')
@@ -64,8 +58,10 @@ test('from Word comes plain text, a line a block, and nothing of its formatting'
   await writeAt(page, open.block(POINT));
   await page.keyboard.press('Enter');
   await page.keyboard.press('ControlOrMeta+v');
-  await expect.poll(() => lines('Points to make')).toHaveLength(5);
-  expect((await lines('Points to make')).slice(2, 4)).toEqual(['First line', 'Second line']);
+  const other: unknown = expect.any(String);
+  await expect
+    .poll(() => lines('Points to make'))
+    .toEqual([other, other, 'First line', 'Second line', other]);
   expect(await page.locator('.book-editor img, .book-editor [style*=red]').count()).toBe(0);
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
@@ -81,7 +77,7 @@ test('a chapter of five thousand lines comes in whole, and one undo takes it bac
   await writeAt(page, open.block(POINT));
   await page.keyboard.press('ControlOrMeta+v');
   await page.getByText('Line 4999 of').waitFor();
-  expect(await lines('Points to make')).toHaveLength(3 + 4999);
+  await expect.poll(() => lines('Points to make')).toHaveLength(3 + 4999);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(wordsOnPage).toEqual(before);
   expect(errors).toEqual([]);
@@ -89,8 +85,7 @@ test('a chapter of five thousand lines comes in whole, and one undo takes it bac
 
 test('what is copied is words for other programs, and says nothing of readers, uses, sources or ids', async () => {
   const { page } = open;
-  await writeAt(page, open.block(POINT));
-  await page.keyboard.press('Escape');
+  await selectBlock(page, open.block(POINT));
   await page.keyboard.press('ControlOrMeta+c');
   const copied = await readClipboard(page);
   const id = await open.block(POINT).getAttribute('data-block');
@@ -101,8 +96,7 @@ test('what is copied is words for other programs, and says nothing of readers, u
   );
   expect(copied[TYPE]).toContain(id);
   // A field goes out as what it shows.
-  await writeAt(page, open.block('Thursday 28 May 2020'));
-  await page.keyboard.press('Escape');
+  await selectBlock(page, open.block('Thursday 28 May 2020'));
   await page.keyboard.press('ControlOrMeta+c');
   expect((await readClipboard(page))['text/plain']).toBe('Thursday 28 May 2020, Seoul. ');
 });
@@ -110,11 +104,9 @@ test('what is copied is words for other programs, and says nothing of readers, u
 test('a block selected as a whole is cut, copied and pasted with what it rests on, under ids of its own, to nobody more', async () => {
   const { page, errors } = open;
   const block = open.block('Why so little since February?');
-  await writeAt(page, block);
-  await page.keyboard.press('Escape');
+  await selectBlock(page, block);
   await page.keyboard.press('ControlOrMeta+c');
-  await writeAt(page, open.block(POINT));
-  await page.keyboard.press('Escape');
+  await selectBlock(page, open.block(POINT));
   await page.keyboard.press('ControlOrMeta+v');
   await expect.poll(() => page.getByText('Why so little since February?').count()).toBe(2);
   const blocks = (await saveBook()).children.flatMap((brief) =>
@@ -161,8 +153,8 @@ test.each(HOSTILE)('%s under our own type leaves its words and nothing else', as
   });
   await writeAt(page, open.block(POINT));
   await page.keyboard.press('ControlOrMeta+v');
-  await expect.poll(() => lines('Points to make')).toHaveLength(3);
-  expect((await lines('Points to make'))[1]).toMatch(new RegExp(`${words}$`));
+  await expect.poll(async () => (await lines('Points to make'))[1]).toMatch(new RegExp(`${words}$`));
+  expect(await lines('Points to make')).toHaveLength(3);
   expect(bookSchema.safeParse(await saveBook()).error?.issues ?? []).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -2,16 +2,14 @@
 // frame is drawn, and none falls into the words. Frames are held back here, as a slow machine does.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openWindow, writeAt } from '../support/book-window.ts';
+import { openSampleBook, readWords, selectBlock } from '../support/book-window.ts';
 import type { BookWindow } from '../support/book-window.ts';
 
 const POINT = 'Mexico closed its year';
 
 let open: BookWindow;
 beforeEach(async () => {
-  open = await openWindow();
-  await open.run('open-sample');
-  await open.page.locator('.book-editor').waitFor();
+  open = await openSampleBook();
 });
 afterEach(async () => {
   await open.close();
@@ -20,9 +18,7 @@ afterEach(async () => {
 /** Selects the point as a whole, and tells the ids of the blocks from it on. */
 async function selectPoint(): Promise<string[]> {
   const { page } = open;
-  await writeAt(page, open.block(POINT));
-  await page.keyboard.press('Escape');
-  await expect.poll(focused).toBe(await open.block(POINT).getAttribute('data-block'));
+  await selectBlock(page, open.block(POINT));
   const ids = await page
     .locator('.book-editor [data-block]')
     .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-block') ?? ''));
@@ -52,15 +48,7 @@ const letFramesGo = (): Promise<void> =>
   });
 const tags = (id: string | undefined): Promise<string> =>
   open.page.locator(`[data-block="${id}"] .block-around`).innerText();
-/** What is written, block by block. */
-const written = (): Promise<string[]> =>
-  open.page
-    .locator('.book-editor [data-block]')
-    .evaluateAll((blocks) =>
-      blocks.map((block) =>
-        [...block.querySelectorAll('[data-slate-string]')].map((run) => run.textContent).join(''),
-      ),
-    );
+const written = (): Promise<string[]> => readWords(open.page);
 
 test('after an arrow the next key is for the block that the arrow chose, and no letter is written', async () => {
   const { page, errors } = open;
@@ -96,7 +84,7 @@ test('after a deletion too, and undo brings back what was deleted', async () => 
   await letFramesGo();
   await expect.poll(() => page.locator(`[data-block="${second}"]`).count()).toBe(0);
   await expect.poll(focused).toMatch(new RegExp(`${first}|${third}`));
-  expect(await tags((await focused()) ?? '')).toContain('Defensive');
+  await expect.poll(async () => tags((await focused()) ?? '')).toContain('Defensive');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect.poll(written).toEqual(before);

@@ -2,26 +2,20 @@
 // And a page that something else broke is made again with every word, and can still be undone.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openWindow, writeAt } from '../support/book-window.ts';
+import { openSampleBook, readBlocks, writeAt } from '../support/book-window.ts';
 import type { BookWindow } from '../support/book-window.ts';
 
 const POINT = 'Mexico closed its year';
 
 let open: BookWindow;
 beforeEach(async () => {
-  open = await openWindow();
-  await open.run('open-sample');
-  await open.page.locator('.book-editor').waitFor();
+  open = await openSampleBook();
 });
 afterEach(async () => {
   await open.close();
 });
 
-/** What is written, block by block, with the tags beside it; counts and panes follow only after a pause. */
-const words = (): Promise<string[]> =>
-  open.page
-    .locator('.book-editor [data-block]')
-    .evaluateAll((blocks) => blocks.map((block) => block.textContent ?? ''));
+const words = (): Promise<string[]> => readBlocks(open.page);
 const count = (text: string): Promise<number> => open.page.getByText(text).count();
 
 test('the menu undoes what no field of the browser knows of: Enter, a deletion, a use, a selection over briefs', async () => {
@@ -32,14 +26,17 @@ test('the menu undoes what no field of the browser knows of: Enter, a deletion, 
   };
   await writeAt(page, open.block(POINT));
   await page.keyboard.type(' Written.');
+  await page.getByText(' Written.').waitFor();
   await note();
   await page.keyboard.press('Enter');
   await page.keyboard.type('New.');
+  await open.block('New.').waitFor();
   await note();
   await page.keyboard.press('Control+3');
   await open.block('New.').getByText('Defensive').waitFor();
   await note();
   await page.keyboard.press('Escape');
+  await open.block('New.').locator('.block-grip:focus').waitFor();
   await page.keyboard.press('Delete');
   await expect.poll(() => count('New.')).toBe(0);
   await note();
@@ -78,6 +75,7 @@ test('keys and menu undo the meeting sheet and the text as one, in a field of th
   await page.keyboard.press('End');
   await page.keyboard.type(' Hall');
   const value = () => venue.inputValue();
+  await expect.poll(value).toBe('Seoul Hall');
   for (const [undo, redo] of [
     [() => open.run('undo'), () => open.run('redo')],
     [() => page.keyboard.press('Control+z'), () => page.keyboard.press('Control+y')],
@@ -89,11 +87,12 @@ test('keys and menu undo the meeting sheet and the text as one, in a field of th
     await expect.poll(value).toBe('Seoul Hall');
   }
   await open.run('undo');
+  await expect.poll(value).toBe('Seoul');
   // The step before lies in the text, which is not on the screen.
   await open.run('undo');
   await page.getByRole('treeitem', { name: /Steering brief/ }).click();
   await page.locator('.book-editor').waitFor();
-  expect(await count('Written.')).toBe(0);
+  await expect.poll(() => count('Written.')).toBe(0);
   await open.run('redo');
   await page.getByText('Written.').waitFor();
   expect(errors).toEqual([]);
@@ -103,6 +102,7 @@ test('what the system undoes by itself is the book’s too, and can be done agai
   const { page, app, errors } = open;
   await writeAt(page, open.block(POINT));
   await page.keyboard.type(' Typed.');
+  await page.getByText('Typed.').waitFor();
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.undo();
   });
@@ -110,9 +110,10 @@ test('what the system undoes by itself is the book’s too, and can be done agai
   await open.run('redo');
   await page.getByText('Typed.').waitFor();
   await page.keyboard.type(' More.');
+  await page.getByText('More.').waitFor();
   await page.keyboard.press('Control+z');
   await expect.poll(() => count('More.')).toBe(0);
-  expect(await count('Typed.')).toBe(1);
+  await expect.poll(() => count('Typed.')).toBe(1);
   expect(errors).toEqual([]);
 });
 
@@ -122,11 +123,12 @@ test('a title being renamed keeps its own undo until it is taken', async () => {
   await page.keyboard.type(' Written.');
   await page.locator('.section-words .rename-words').first().click();
   const field = page.getByRole('textbox', { name: 'Heading' });
-  await field.waitFor();
+  await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
   await page.keyboard.type('Aims');
+  await expect.poll(() => field.inputValue()).toBe('Aims');
   await open.run('undo');
   await expect.poll(() => field.inputValue()).not.toBe('Aims');
-  expect(await count('Written.')).toBe(1);
+  await expect.poll(() => count('Written.')).toBe(1);
   await open.run('redo');
   await expect.poll(() => field.inputValue()).toBe('Aims');
   await page.keyboard.press('Enter');
@@ -144,6 +146,7 @@ test('a page in which another program took an element away is made again: all wo
   const before = await words();
   await writeAt(page, open.block(POINT));
   await page.keyboard.type(' Written.');
+  await page.getByText(' Written.').waitFor();
   const written = await words();
   // As extensions and assistive programs do: React looks for the element when its neighbor is drawn.
   await open.block('In February you told').evaluate((block) => {
@@ -151,7 +154,7 @@ test('a page in which another program took an element away is made again: all wo
   });
   await page.keyboard.press('Enter');
   await page.getByText('In February you told').waitFor();
-  expect(errors.some((error) => error.includes('NotFoundError'))).toBe(true);
+  await expect.poll(() => errors.some((error) => error.includes('NotFoundError'))).toBe(true);
   errors.length = 0;
   await page.keyboard.type('After it.');
   await page.getByText('After it.').waitFor();

@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { hashText } from '../../electron/files/identity.ts';
 import { serializeBook } from '../../shared/book/book-file.ts';
 import { createBenchBook } from '../bench/bench-book.ts';
-import { answerDialogs, chooseFromMenu, openWindow, removeFolder } from '../support/open-window.ts';
+import { removeFolder } from '../support/launch-app.ts';
+import { answerDialogs, chooseFromMenu, openWindow } from '../support/open-window.ts';
 import type { TestWindow } from '../support/open-window.ts';
 import { openDocx, partOf } from '../support/read-docx.ts';
 import { runCommandLine } from '../support/run-command-line.ts';
@@ -17,9 +18,6 @@ import { runCommandLine } from '../support/run-command-line.ts';
 const MARKED = fileURLToPath(
   new URL('../fixtures/books/v1/every-block-and-attribute.briefing', import.meta.url),
 );
-
-/** A document takes a moment to make. */
-const WAIT = { timeout: 15_000 };
 
 declare const window: { steps: string[] };
 declare const document: {
@@ -31,7 +29,7 @@ declare const MutationObserver: new (told: () => void) => { observe(node: object
 let shown: TestWindow;
 beforeAll(async () => {
   shown = await openWindow({ settings: { language: 'en' } });
-}, 30_000);
+});
 afterAll(async () => {
   await shown.end();
   removeFolder(shown.folder);
@@ -46,17 +44,13 @@ async function openExport(path: string, title: string): Promise<void> {
   const { app, page } = shown;
   await answerDialogs(app, { open: path, button: 1 });
   await chooseFromMenu(app, 'open');
-  await expect.poll(() => page.title(), WAIT).toContain(title);
+  await expect.poll(() => page.title()).toContain(title);
   await chooseFromMenu(app, 'export');
   await page.locator('.copy-row').first().waitFor();
 }
 const preview = () => shown.page.locator('.export-preview[aria-busy=false] .docpage-sheet');
 /** The words of the page that shows, once the newest pages are there. */
-async function readShown(): Promise<string> {
-  await shown.page.waitForTimeout(200);
-  await preview().waitFor();
-  return (await preview().textContent()) ?? '';
-}
+const readShown = async (): Promise<string> => (await preview().textContent()) ?? '';
 
 test('a marked book shows its portion marks until they are switched off, and all choices are those of the command line', async () => {
   const { app, page, folder } = shown;
@@ -66,9 +60,9 @@ test('a marked book shows its portion marks until they are switched off, and all
     .locator('.copy-row')
     .nth(1)
     .click({ position: { x: 200, y: 40 } });
-  await expect.poll(readShown, WAIT).toContain('(O)');
+  await expect.poll(readShown).toContain('(O)');
   await page.getByRole('switch', { name: 'Portion marks' }).press('Space');
-  await expect.poll(readShown, WAIT).not.toContain('(O)');
+  await expect.poll(readShown).not.toContain('(O)');
   await page.getByRole('switch', { name: 'Sources as footnotes' }).press('Space');
   await page.getByRole('switch', { name: 'Draft watermark' }).press('Space');
   await page.getByLabel('Numbering').selectOption('boxes');
@@ -93,7 +87,7 @@ test('a marked book shows its portion marks until they are switched off, and all
   expect(cover).toContain('20 May 2020');
   expect(cover).not.toContain('>(O) <');
   expect(readFileSync(byWindow).equals(readFileSync(join(folder, 'by line.docx')))).toBe(true);
-}, 60_000);
+});
 
 test('an export tells at which copy and brief it is, and cancelled there leaves the files of the one before', async () => {
   const { app, page, folder } = shown;
@@ -129,14 +123,14 @@ test('an export tells at which copy and brief it is, and cancelled there leaves 
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   await start.press('Enter');
-  await expect.poll(() => page.evaluate(() => window.steps.length), WAIT).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => window.steps.length)).toBeGreaterThan(0);
   // Back at the choices, as they were, and nothing is said of a failure.
-  await expect.poll(() => start.getAttribute('aria-disabled'), WAIT).not.toBe('true');
+  await expect.poll(() => start.getAttribute('aria-disabled')).not.toBe('true');
   const [step = ''] = await page.evaluate(() => window.steps);
   // The first of two copies: the export was in its middle.
   expect(step).toMatch(new RegExp(`^Principal’s copy: brief \\d+ of ${String(book.children.length)}`));
   expect(await page.locator('.receipt').count()).toBe(0);
   expect(await dialog.locator('.notice').count()).toBe(0);
-  expect(readdirSync(out).toSorted()).toEqual(names);
+  await expect.poll(() => readdirSync(out).toSorted()).toEqual(names);
   for (const name of names) expect(readFileSync(join(out, name), 'utf8')).toBe(`old ${name}`);
-}, 60_000);
+});

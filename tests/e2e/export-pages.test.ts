@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashText } from '../../electron/files/identity.ts';
 import { serializeBook } from '../../shared/book/book-file.ts';
 import { createBenchBook } from '../bench/bench-book.ts';
-import { answerDialogs, chooseFromMenu, openWindow, PATIENCE, removeFolder } from '../support/open-window.ts';
+import { removeFolder } from '../support/launch-app.ts';
+import { answerDialogs, chooseFromMenu, openWindow } from '../support/open-window.ts';
 import type { TestWindow } from '../support/open-window.ts';
 
 const { pages: recorded } = JSON.parse(
@@ -25,7 +26,7 @@ declare const MutationObserver: new (told: () => void) => { observe(node: object
 let shown: TestWindow;
 beforeAll(async () => {
   shown = await openWindow({ settings: { language: 'en' } });
-}, 30_000);
+});
 afterAll(async () => {
   await shown.end();
   removeFolder(shown.folder);
@@ -67,27 +68,23 @@ test('each brief of the sample begins on the page on which LibreOffice has it, i
         .nth(copies.indexOf(copy))
         .click({ position: { x: 200, y: 40 } });
       await whole().waitFor();
-      expect([style, copy, await findFirstPages()]).toEqual([
-        style,
-        copy,
-        recorded[`shipped ${copy} ${style}`],
-      ]);
+      await expect
+        .poll(findFirstPages, { message: `${style}, ${copy}` })
+        .toEqual(recorded[`shipped ${copy} ${style}`]);
     }
   }
   // How many pages each has was counted meanwhile, also of the copy that was not looked at.
   await expect
-    .poll(
-      () =>
-        page
-          .locator('.copy-row')
-          .filter({ hasText: /, \d+ page/ })
-          .count(),
-      { timeout: PATIENCE },
+    .poll(() =>
+      page
+        .locator('.copy-row')
+        .filter({ hasText: /, \d+ page/ })
+        .count(),
     )
     .toBe(4);
-  expect(await page.locator('.copy-row').first().innerText()).toContain(', 18 pages');
+  await expect.poll(() => page.locator('.copy-row').first().innerText()).toContain(', 18 pages');
   await page.keyboard.press('Escape');
-}, 90_000);
+});
 
 test('a book of a hundred pages shows its first before the last is laid out, and turns where LibreOffice does', async () => {
   const { app, page, folder } = shown;
@@ -96,7 +93,7 @@ test('a book of a hundred pages shows its first before the last is laid out, and
   writeFileSync(path, serializeBook({ sequence: 1, book, media: {} }, hashText));
   await answerDialogs(app, { open: path, button: 1 });
   await chooseFromMenu(app, 'open');
-  await expect.poll(() => page.title(), { timeout: PATIENCE }).toContain(book.title);
+  await expect.poll(() => page.title()).toContain(book.title);
   await page.evaluate(() => {
     const statuses: string[] = [];
     window.statuses = statuses;
@@ -107,8 +104,9 @@ test('a book of a hundred pages shows its first before the last is laid out, and
   });
   await chooseFromMenu(app, 'export');
   await whole().waitFor();
-  const statuses = (await page.evaluate(() => window.statuses)) ?? [];
+  const readStatuses = async (): Promise<string[]> => (await page.evaluate(() => window.statuses)) ?? [];
+  await expect.poll(async () => (await readStatuses()).at(-1)).toMatch(/page \d+ of 96$/);
+  const statuses = await readStatuses();
   expect(statuses.findIndex((words) => /page \d+$/.test(words))).toBeGreaterThanOrEqual(0);
-  expect(statuses.at(-1)).toMatch(/page \d+ of 96$/);
-  expect(await findFirstPages()).toEqual(recorded['long plain']);
-}, 90_000);
+  await expect.poll(findFirstPages).toEqual(recorded['long plain']);
+});

@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findElectron, launchArguments } from '../support/launch-app.ts';
+import { findElectron, launchArguments, removeFolder } from '../support/launch-app.ts';
 import {
   answerDialogs,
   chooseFromMenu,
   listDialogs,
   openWindow,
-  removeFolder,
   SAMPLE_BOOK,
 } from '../support/open-window.ts';
 import type { TestWindow } from '../support/open-window.ts';
@@ -55,44 +54,51 @@ test('a broken and a vanished file each give their sentence, which follows the l
   writeFileSync(at('half.briefing'), good.slice(0, 2000));
   await open(at('half.briefing'));
   const notice = page.getByRole('alert');
-  await notice.waitFor();
-  expect(await notice.textContent()).toBe(
-    '“half.briefing”이(가) 중간에서 끊겨 자료집의 일부가 없습니다. 이전에 보관한 사본을 열면 됩니다.',
-  );
+  await expect
+    .poll(() => notice.textContent())
+    .toBe('“half.briefing”이(가) 중간에서 끊겨 자료집의 일부가 없습니다. 이전에 보관한 사본을 열면 됩니다.');
   await page.getByRole('row', { name: '사라진 자료집' }).click();
   await notice.filter({ hasText: 'gone.briefing' }).waitFor();
-  expect(await notice.count()).toBe(2);
+  await expect.poll(() => notice.count()).toBe(2);
 
   await setLanguage('언어', 'English');
-  expect(await notice.first().textContent()).toContain('“half.briefing” ends in the middle');
-  expect(await notice.last().textContent()).toContain('There is no file “gone.briefing”');
+  await expect.poll(() => notice.first().textContent()).toContain('“half.briefing” ends in the middle');
+  await expect.poll(() => notice.last().textContent()).toContain('There is no file “gone.briefing”');
   await page.getByRole('button', { name: 'Dismiss' }).first().click();
-  expect(await notice.count()).toBe(1);
-  expect(await page.getByRole('row', { name: '사라진 자료집' }).count()).toBe(1);
+  await expect.poll(() => notice.count()).toBe(1);
+  await expect.poll(() => page.getByRole('row', { name: '사라진 자료집' }).count()).toBe(1);
 });
 
 test('a book of a newer version opens to be read, says so, and is neither saved nor exported', async () => {
   writeFileSync(at('newer.briefing'), good.replace('"formatVersion": 1', '"formatVersion": 9'));
   await open(at('newer.briefing'));
   await page.getByRole('heading', { name: 'Steering brief' }).waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('newer version of Briefing Book');
-  expect(await page.getByRole('contentinfo').textContent()).toContain('Read only');
-  expect(await page.getByRole('button', { name: 'Export…' }).getAttribute('aria-disabled')).toBe('true');
+  await expect
+    .poll(() => page.getByRole('alert').allTextContents())
+    .toEqual([expect.stringContaining('newer version of Briefing Book')]);
+  await expect.poll(() => page.getByRole('contentinfo').textContent()).toContain('Read only');
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Export…' }).getAttribute('aria-disabled'))
+    .toBe('true');
   await page.keyboard.press('Control+e');
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  // What the key before it would have opened is there by the time this one is answered.
   await page.keyboard.press('Control+s');
   await page
     .getByRole('alert')
     .filter({ hasText: /not saved|cannot be saved|saved/ })
     .last()
     .waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
   expect(readFileSync(at('newer.briefing'), 'utf8')).toContain('"formatVersion": 9');
 });
 
 test('a file that another program changed is not overwritten', async () => {
   copyFileSync(SAMPLE_BOOK, at('shared.briefing'));
   await open(at('shared.briefing'));
-  await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Saved/ })
+    .waitFor();
   writeFileSync(at('shared.briefing'), `${good}\n`);
   await page.keyboard.press('Control+s');
   await page.getByRole('alert').filter({ hasText: 'shared.briefing' }).waitFor();
@@ -110,12 +116,14 @@ test('a second start shows its file in the first window', async () => {
   await page.getByRole('heading', { name: 'From the desktop' }).first().waitFor();
   expect(window.app.windows()).toHaveLength(1);
   // A changed text no longer fits its fingerprint: the book opens, and that is said.
-  expect(await page.getByRole('alert').textContent()).toContain('outside Briefing Book');
+  await expect
+    .poll(() => page.getByRole('alert').allTextContents())
+    .toEqual([expect.stringContaining('outside Briefing Book')]);
 
   const missing = launchArguments({ userData: at('data'), args: [at('nothing.briefing')] });
   await run(findElectron(), missing.args, { env: missing.env });
   await page.getByRole('alert').filter({ hasText: 'nothing.briefing' }).waitFor();
-  expect(await page.getByRole('heading', { name: 'From the desktop' }).first().isVisible()).toBe(true);
+  await page.getByRole('heading', { name: 'From the desktop' }).first().waitFor();
 });
 
 test('the window closes only after it has asked about a book never saved', async () => {
@@ -129,7 +137,7 @@ test('the window closes only after it has asked about a book never saved', async
   await answerDialogs(window.app, { button: 2 });
   await close();
   await expect.poll(() => listDialogs(window.app)).toHaveLength(1);
-  expect(await page.getByRole('heading', { name: 'Steering brief' }).isVisible()).toBe(true);
+  await page.getByRole('heading', { name: 'Steering brief' }).waitFor();
 
   await answerDialogs(window.app, { button: 0, save: at('kept.briefing') });
   const ended = window.app.waitForEvent('close');

@@ -5,17 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../shared/host/commands.ts';
 import { createKeyboard } from '../support/keyboard.ts';
 import type { Keyboard } from '../support/keyboard.ts';
-import { openWindow, removeFolder } from '../support/open-window.ts';
+import { removeFolder } from '../support/launch-app.ts';
+import { openWindow } from '../support/open-window.ts';
 import type { TestWindow } from '../support/open-window.ts';
 
 let window: TestWindow;
 let page: Page;
 let keys: Keyboard;
-/** Into the words of the book, by the key that goes from part to part. */
-const toText = async (): Promise<void> => {
-  while ((await page.locator('[data-pane=page] :focus, .book-editor:focus').count()) === 0)
-    await keys.act('next-pane');
-};
 
 beforeAll(async () => {
   window = await openWindow({ settings: { language: 'en' } });
@@ -45,7 +41,7 @@ test('the book is written: words, formatting, use, order, and what stands beside
     .filter({ has: page.getByRole('button', { name: /: Points to make$/ }) })
     .first();
   const grip = page.locator('[data-grip]:focus');
-  await toText();
+  await keys.toPart('page');
   if ((await grip.count()) === 0) await keys.press('Escape');
   await keys.press('Home');
   for (let step = 0; step < 12 && (await points.locator('[data-grip]:focus').count()) === 0; step += 1)
@@ -76,7 +72,7 @@ test('the book is written: words, formatting, use, order, and what stands beside
       all.findIndex((text) => text.includes('Second by keys'))
     );
   };
-  expect(await order()).toBe(-1);
+  await expect.poll(order).toBe(-1);
   await keys.act('move-up');
   await expect.poll(order).toBe(1);
   await keys.act('move-down');
@@ -92,21 +88,25 @@ test('the book is written: words, formatting, use, order, and what stands beside
   await expect.poll(order).toBe(1);
   await keys.press('Digit3');
   await block('Second by keys').getByRole('button', { name: 'Defensive', exact: true }).waitFor();
+  // A form that has nothing to choose has the focus itself.
+  const formIsThere = () => page.locator('.popover:focus, .popover :focus').waitFor();
   const formIsGone = () => page.locator('.popover').waitFor({ state: 'detached' });
   await keys.press('KeyT');
-  await page.locator('.popover :focus').waitFor();
+  await formIsThere();
   await keys.type('Mexico');
   await keys.press('Enter');
   await formIsGone();
   await block('Second by keys').getByText('To Mexico:').waitFor();
-  await keys.press('KeyR', 'Tab', 'Space', 'Enter');
+  await keys.press('KeyR');
+  await formIsThere();
+  await keys.press('Tab', 'Space', 'Enter');
   await formIsGone();
   for (const key of ['KeyR', 'KeyM', 'KeyO']) {
     await keys.press(key);
-    await page.locator('.popover').waitFor();
+    await formIsThere();
     await keys.press('Escape');
     await formIsGone();
-    expect(await grip.count()).toBe(1);
+    await grip.waitFor();
   }
   await keys.press('Delete');
   await expect.poll(() => block('Second by keys').count()).toBe(0);
@@ -114,12 +114,12 @@ test('the book is written: words, formatting, use, order, and what stands beside
   await block('Second by keys').waitFor();
   // Out of the text by Tab, so that nobody is held in it.
   await keys.press('Escape', 'Tab');
-  expect(await page.locator('[data-pane=page] :focus').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-pane=page] :focus').count()).toBe(0);
 });
 
 test('the meeting sheet: fields, and people, delegations and sessions that come and go', async () => {
-  while ((await page.locator('[data-pane=left] :focus').count()) === 0) await keys.act('next-pane');
-  while ((await page.locator('.outline-row:focus').count()) === 0) await keys.press('Shift+Tab');
+  await keys.toPart('left');
+  await keys.pressUntil('.outline-row:focus', 'Shift+Tab');
   for (let step = 0; step < 4 && !(await page.locator('button.outline-row:focus').count()); step += 1)
     await keys.press('Shift+Tab');
   await keys.press('Enter');
@@ -145,19 +145,19 @@ test('the meeting sheet: fields, and people, delegations and sessions that come 
 test('sections and briefs: named, read by whom, moved, added and taken away from the outline', async () => {
   const row = (words: string | RegExp) => page.getByRole('treeitem', { name: words });
   const menu = async (words: string): Promise<void> => {
-    while ((await page.locator('[data-pane=left] :focus').count()) === 0) await keys.act('next-pane');
-    for (let step = 0; step < 9 && !(await page.locator('[aria-haspopup=menu]:focus').count()); step += 1)
-      await keys.press('Shift+Tab');
+    await keys.toPart('left');
+    await keys.pressUntil('[aria-haspopup=menu]:focus', 'Shift+Tab');
     await keys.press('Enter');
-    for (let step = 0; step < 12; step += 1) {
-      if (await page.getByRole('menuitem', { name: words }).evaluate((item) => item.matches(':focus'))) break;
+    const chosen = (): Promise<string> => page.locator('[role=menuitem]:focus').innerText();
+    for (let now = await chosen(); !now.includes(words); now = await chosen()) {
       await keys.press('ArrowDown');
+      await expect.poll(chosen).not.toBe(now);
     }
     await keys.press('Enter');
     await page.getByRole('menu').waitFor({ state: 'detached' });
   };
-  while ((await page.locator('[data-pane=left] :focus').count()) === 0) await keys.act('next-pane');
-  while ((await page.locator('[role=treeitem]:focus').count()) === 0) await keys.press('Tab');
+  await keys.toPart('left');
+  await keys.pressUntil('[role=treeitem]:focus', 'Tab');
   await keys.press('Home', 'F2');
   await keys.isOn('Title of the brief');
   await keys.type('Brief by keys');
@@ -165,22 +165,24 @@ test('sections and briefs: named, read by whom, moved, added and taken away from
   await row(/Brief by keys/).waitFor();
   // On to the words below; Escape stays at the name.
   await keys.isOn('Text of the book');
-  while ((await page.locator('[role=treeitem]:focus').count()) === 0) await keys.act('next-pane');
+  await keys.pressUntil('[role=treeitem]:focus', { act: 'next-pane' });
   await keys.press('Home', 'F2');
   await keys.isOn('Title of the brief');
   await keys.press('Escape');
   await keys.isOn('Title of the brief: Brief by keys');
 
-  while ((await page.locator('[role=treeitem]:focus').count()) === 0) await keys.act('next-pane');
+  await keys.pressUntil('[role=treeitem]:focus', { act: 'next-pane' });
   await keys.press('ArrowLeft', 'ArrowRight', 'ArrowRight', 'F2');
   await keys.isOn('Heading of the section');
   await keys.type('Section by keys');
   await keys.press('Enter');
   await row(/Section by keys/).waitFor();
-  while ((await page.locator('[role=treeitem]:focus').count()) === 0) await keys.act('next-pane');
-  await keys.press('KeyR', 'Space', 'Escape');
+  await keys.pressUntil('[role=treeitem]:focus', { act: 'next-pane' });
+  await keys.press('KeyR');
+  await page.locator('.popover :focus').waitFor();
+  await keys.press('Space', 'Escape');
   await page.locator('.popover').waitFor({ state: 'detached' });
-  expect(await page.locator('[role=treeitem]:focus').count()).toBe(1);
+  await page.locator('[role=treeitem]:focus').waitFor();
   const sections = () => page.locator('[role=treeitem][aria-level="2"]').allInnerTexts();
   const before = await sections();
   await keys.press('Alt+ArrowDown');

@@ -1,7 +1,7 @@
 // The program as it starts, is started again, is asked to close, and loses its page; and its command line without a window.
 
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,11 @@ import { promisify } from 'node:util';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Host } from '../../shared/host/host-api.ts';
-import { findElectron, launchApp, launchArguments } from '../support/launch-app.ts';
+import { endApp, findElectron, launchApp, launchArguments, removeFolder } from '../support/launch-app.ts';
+import { losePage, runInNewPage } from '../support/lost-page.ts';
 import { makeMinimalApp } from '../support/minimal-app.ts';
 
-declare const window: { host: Host };
+declare const window: { host: Host; opened: Promise<unknown> };
 
 const run = promisify(execFile);
 const sample = fileURLToPath(new URL('../../templates/sample/retreat-book.briefing', import.meta.url));
@@ -27,13 +28,9 @@ beforeEach(() => {
   copyFileSync(sample, join(folder, 'a.briefing'));
 });
 afterEach(async () => {
-  await app
-    ?.evaluate(({ app: running }) => {
-      running.exit(0);
-    })
-    .catch(() => undefined);
+  if (app) await endApp(app);
   app = undefined;
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 /** Starts the program and waits for its page. */
@@ -53,8 +50,12 @@ const answerWith = (...responses: number[]) =>
   app?.evaluate(({ dialog }, numbers) => {
     Object.assign(dialog, {
       showMessageBox: () => Promise.resolve({ response: numbers.shift() ?? -1, checkboxChecked: false }),
+      countLeft: () => numbers.length,
     });
   }, responses);
+/** How many of those answers are not given yet. */
+const countLeft = () =>
+  app?.evaluate(({ dialog }) => (dialog as unknown as { countLeft: () => number }).countLeft());
 const countWindows = () => app?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 test('a command does its work without a window and ends with its code', async () => {
@@ -74,12 +75,17 @@ test('a file named at the start is there with the page; a second start opens in 
     ok: true,
     value: { reopened: { file: { name: 'a.briefing' } }, notices: [] },
   });
-  const opened = page.evaluate(
-    () => new Promise<unknown>((resolve) => window.host.onBookOpened(({ file }) => resolve(file?.name))),
-  );
+  // Listened for before the second start, else a slow page misses it.
+  await page.evaluate(() => {
+    window.opened = new Promise((resolve) => {
+      window.host.onBookOpened(({ file }) => {
+        resolve(file?.name);
+      });
+    });
+  });
   copyFileSync(sample, join(folder, 'b.briefing'));
   await runWith(join(folder, 'b.briefing'));
-  expect(await opened).toBe('b.briefing');
+  expect(await page.evaluate(() => window.opened)).toBe('b.briefing');
   expect(await countWindows()).toBe(1);
 });
 
@@ -91,12 +97,12 @@ test('the menu follows the open book and the language', async () => {
       return [item?.label, item?.enabled];
     });
   await page.evaluate(() => window.host.saveSettings({ language: 'en', theme: 'dark' }));
-  expect(await save()).toEqual(['Save', false]);
+  await expect.poll(save).toEqual(['Save', false]);
   await page.evaluate(() => window.host.openSample());
-  expect(await save()).toEqual(['Save', true]);
+  await expect.poll(save).toEqual(['Save', true]);
   await page.evaluate(() => window.host.saveSettings({ language: 'ko', theme: 'dark' }));
-  expect(await save()).toEqual(['저장', true]);
-  expect(await app?.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+  await expect.poll(save).toEqual(['저장', true]);
+  await expect.poll(() => app?.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
 });
 
 test('closing a window with a book never saved asks; cancel stays, discard leaves', async () => {
@@ -107,12 +113,12 @@ test('closing a window with a book never saved asks; cancel stays, discard leave
   await answerWith(2, 1);
   const close = () => app?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await close();
+  await expect.poll(countLeft).toBe(1);
   expect(await page.evaluate(() => window.host.listRecent())).toMatchObject({ ok: true });
   expect(await countWindows()).toBe(1);
   const ended = app?.waitForEvent('close');
   await close();
   await ended;
-  app = undefined;
 });
 
 test('quitting with nothing to lose asks nothing', async () => {
@@ -124,29 +130,18 @@ test('quitting with nothing to lose asks nothing', async () => {
     running.quit();
   });
   await ended;
-  app = undefined;
 });
 
 test('a page whose process is gone comes back with its book and one sentence', async () => {
   const page = await start();
   const before = await page.evaluate(() => window.host.openSample());
   const handle = before.ok ? before.value.handle : '';
-  const inPage = (code: string) =>
-    app?.evaluate(
-      ({ BrowserWindow }, text) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text),
-      code,
-    ) as Promise<unknown>;
-  await app?.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<void>((resolve) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        contents?.once('did-finish-load', () => {
-          resolve();
-        });
-        contents?.forcefullyCrashRenderer();
-      }),
-  );
+  if (!app) throw new Error('the program runs');
+  await losePage(app);
   expect(
-    await inPage('window.host.start().then(({ value }) => [value.reopened.handle, value.notices.length])'),
+    await runInNewPage(
+      app,
+      'window.host.start().then(({ value }) => [value.reopened.handle, value.notices.length])',
+    ),
   ).toEqual([handle, 1]);
 });

@@ -59,12 +59,17 @@ async function unpackChromium(): Promise<string> {
   return target;
 }
 
+/** Tries for a while: a browser that was left alone still ends, and another start may be removing the same. */
+function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 });
+}
+
 function removeLeftProfiles(): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = name.startsWith(profilePrefix)
       ? Number(name.slice(profilePrefix.length).split('-')[0])
       : NaN;
-    if (owner > 0 && !isAlive(owner)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (owner > 0 && !isAlive(owner)) removeProfile(join(tmpdir(), name));
   }
 }
 
@@ -75,7 +80,7 @@ function killOnExit(child: ChildProcess, profile: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 });
+    removeProfile(profile);
   });
 }
 

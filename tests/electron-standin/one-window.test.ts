@@ -117,13 +117,13 @@ describe('one window', () => {
     });
     expect(await page.evaluate(() => host.ask())).toEqual({ canceled: false, filePaths: ['/a.briefing'] });
     await page.evaluate(() => host.open('https://example.test/'));
-    expect(await remembered('opened')).toContain('https://example.test/');
+    await expect.poll(() => remembered('opened')).toContain('https://example.test/');
   });
 
   it('knows the path of a chosen file inside the event that brings it', async () => {
     const path = fileURLToPath(import.meta.url);
     await page.locator('#file').setInputFiles(path);
-    expect(await page.locator('#path').textContent()).toBe(path);
+    await expect.poll(() => page.locator('#path').textContent()).toBe(path);
   });
 
   it('knows the path of a dropped file, and of none that the page made up', async () => {
@@ -160,22 +160,27 @@ describe('one window', () => {
     await page.locator('#text').focus();
     for (const keys of ['Control+f', 'Control+Shift+s', 'Control+s']) await page.keyboard.press(keys);
     await expect.poll(() => remembered('menu')).toEqual(['save', 'save']);
-    expect(await remembered('keys')).toContain('f');
+    await expect.poll(() => remembered('keys')).toContain('f');
   });
 
   it('enforces the policy that the protocol handler sends', async () => {
     const directives = await page.evaluate(async () => {
       const violated: string[] = [];
-      document.addEventListener('securitypolicyviolation', (event) =>
-        violated.push(event.effectiveDirective),
-      );
+      const all = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          violated.push(event.effectiveDirective);
+          if (violated.length === 3) resolve();
+        });
+      });
       document.body.append(Object.assign(document.createElement('img'), { src: 'https://image.test/x.png' }));
       await fetch('https://fetch.test/').catch(() => undefined);
       try {
         document.body.innerHTML += '<b>x</b>';
+        violated.push('nothing thrown');
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        // Refused, as it should be; what is told of it comes a moment later.
       }
+      await all;
       return violated;
     });
     expect(directives.sort()).toEqual(['connect-src', 'img-src', 'require-trusted-types-for']);
@@ -189,7 +194,9 @@ describe('one window', () => {
     await expect
       .poll(() => remembered('navigations'))
       .toEqual(['https://away.test/', 'https://assigned.test/']);
-    expect((await remembered('opened')).slice(-2)).toEqual(['https://blank.test/', 'https://script.test/']);
+    await expect
+      .poll(async () => (await remembered('opened')).slice(-2))
+      .toEqual(['https://blank.test/', 'https://script.test/']);
     expect(app.windows()).toHaveLength(1);
     await expect.poll(() => page.title()).toBe('Fixture');
   });
@@ -204,7 +211,9 @@ describe('one window', () => {
       (await navigator.permissions.query({ name: 'notifications' })).state,
     ]);
     expect(answers).toEqual(['denied', 'NotAllowedError', 1, 'denied']);
-    expect(await remembered('permissions')).toEqual(['notifications', 'clipboard-read', 'geolocation']);
+    await expect
+      .poll(() => remembered('permissions'))
+      .toEqual(['notifications', 'clipboard-read', 'geolocation']);
   });
 
   it('shows the theme and the zoom that the main process sets', async () => {
@@ -218,7 +227,7 @@ describe('one window', () => {
     await app.evaluate(({ nativeTheme }) => void (nativeTheme.themeSource = 'system'));
     await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
     await page.reload();
-    expect(await isDark()).toBe(true);
+    await expect.poll(isDark).toBe(true);
     await page.emulateMedia({ colorScheme: null, forcedColors: null });
     const [width = 0] = await size();
     const zoom = (factor: number): Promise<void> =>

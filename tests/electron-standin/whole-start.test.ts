@@ -50,8 +50,8 @@ describe('a start of its own', () => {
     const asked = ['http', 'http', 'http', 'http', 'ws', 'http'].map((scheme, at) => {
       return `${scheme}://${address}/${['fetch', 'beacon', 'image', 'frame', 'socket', 'worker'][at] ?? ''}`;
     });
-    expect((await remembered('requests')).sort()).toEqual(asked.sort());
-    expect(foreign.sort()).toEqual(asked.sort());
+    await expect.poll(async () => (await remembered('requests')).sort()).toEqual(asked.sort());
+    await expect.poll(() => foreign.toSorted()).toEqual(asked.sort());
     expect(connections).toBe(0);
     server.close();
     await app.close();
@@ -138,6 +138,6 @@ describe('a start of its own', () => {
       await start(); // what a killed one could not remove, the next start does
       await app.close();
     }
-    expect(profiles()).toEqual([]);
+    await expect.poll(profiles).toEqual([]);
   });
 });

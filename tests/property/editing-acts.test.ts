@@ -106,7 +106,7 @@ describe('any 50 acts on any book', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   test('are undone exactly and redone exactly', async () => {
     await fc.assert(
@@ -124,7 +124,7 @@ describe('any 50 acts on any book', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 });
 
 describe('any 50 acts that do not mean to change who may see what', () => {
@@ -158,7 +158,7 @@ describe('any 50 acts that do not mean to change who may see what', () => {
       fc.asyncProperty(anyBook, stepsOf(acts), (book, steps) => expectWithheld(book, steps, acts)),
       RUNS,
     );
-  }, 120_000);
+  });
 
   const joining = {
     backspace: (editor: BookEditor) => {
@@ -181,7 +181,7 @@ describe('any 50 acts that do not mean to change who may see what', () => {
       ),
       { numRuns: 200 },
     );
-  }, 120_000);
+  });
 });
 
 // Closed on both sides: words typed into the word of one block must not make the word of another.

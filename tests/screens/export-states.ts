@@ -186,7 +186,5 @@ async function startExport(stage: Stage): Promise<void> {
 /** Waits until the pages of the copy that is looked at are the newest. */
 async function showPages({ page }: Stage): Promise<void> {
   await page.getByRole('dialog').waitFor();
-  // A choice is followed a moment later, so that a hand on its way to another does not make two documents.
-  await page.waitForTimeout(400);
   await page.locator('.export-preview[aria-busy=false] .docpage-sheet').waitFor();
 }

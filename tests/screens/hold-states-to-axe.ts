@@ -1,8 +1,12 @@
 // Owns the tests that walk through every state in one language and let axe look at each.
 // Promises one window for all states of a library, and that no state asks for an address or logs an error.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/book/words.ts';
-import { removeFolder } from '../support/open-window.ts';
+import { removeFolder } from '../support/launch-app.ts';
+import {} from '../support/open-window.ts';
 import { BOOK_STATES } from './book-states.ts';
 import { EXPORT_STATES } from './export-states.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
@@ -22,12 +26,14 @@ export function holdStatesToAxe(language: Language): void {
     },
   ])('library with books: $full', ({ full, states }) => {
     let stage: Stage;
+    let place: string;
     beforeAll(async () => {
-      stage = await openStage(language, full);
+      place = mkdtempSync(join(tmpdir(), 'briefing-axe-'));
+      stage = await openStage(language, full, place);
     });
     afterAll(async () => {
       await stage.end();
-      removeFolder(stage.folder);
+      removeFolder(place);
     });
     test.each(states)('$name', async ({ reach }) => {
       await goHome(stage);

@@ -75,9 +75,12 @@ const KNOWN: KnownBook[] = [
   },
 ];
 
-/** Opens a window in a language, on the day of the pictures. */
-export async function openStage(language: Language, full: boolean): Promise<Stage> {
-  const folder = join(tmpdir(), full ? 'Briefings' : 'Briefings of nobody', language);
+/**
+ * Opens a window in a language, on the day of the pictures.
+ * @param place where its folder is made; pictures show the same path each time, two tests at once must not share one
+ */
+export async function openStage(language: Language, full: boolean, place = tmpdir()): Promise<Stage> {
+  const folder = join(place, full ? 'Briefings' : 'Briefings of nobody', language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const window = await openWindow({
@@ -118,24 +121,29 @@ function writeFiles(folder: string): Stage['files'] {
   };
 }
 
+/** How long what shows may stay the same after an act that leads home, in ms. */
+const LONGEST_CHANGE = 1500;
+
+/** What the page shows, from the top down; runs in the page. */
+const lookWhatShows = (question: string): string =>
+  document.querySelector(':modal')?.textContent.includes(question)
+    ? 'question'
+    : document.querySelector(':modal') || document.querySelector('[role=menu]')
+      ? 'layer'
+      : document.querySelector('.library-page')
+        ? 'library'
+        : document.querySelector('.read-release, .new-book')
+          ? 'over'
+          : 'book';
+
 /** Back to the library, whatever shows; what was never saved is let go of. */
 export async function goHome({ app, page, say }: Stage): Promise<void> {
   await answerDialogs(app, { button: 1 });
   let left = false;
-  for (let step = 0; step < 8; step += 1) {
-    const shows = await page.evaluate(
-      (question) =>
-        document.querySelector(':modal')?.textContent.includes(question)
-          ? 'question'
-          : document.querySelector(':modal') || document.querySelector('[role=menu]')
-            ? 'layer'
-            : document.querySelector('.library-page')
-              ? 'library'
-              : document.querySelector('.read-release, .new-book')
-                ? 'over'
-                : 'book',
-      say('review', 'leaveTitle'),
-    );
+  const question = say('review', 'leaveTitle');
+  const look = (): Promise<string> => page.evaluate(lookWhatShows, question);
+  for (let step = 0; step < 30; step += 1) {
+    const shows = await look();
     if (shows === 'library') break;
     left ||= shows !== 'layer';
     // What was decided in a review is let go of too.
@@ -143,6 +151,9 @@ export async function goHome({ app, page, say }: Stage): Promise<void> {
       await page.getByRole('button', { name: say('review', 'leave'), exact: true }).click();
     else if (shows === 'book') await chooseFromMenu(app, 'close-book');
     else await page.keyboard.press('Escape');
+    // A busy machine shows late what came of it; under a layer another may lie.
+    const until = Date.now() + LONGEST_CHANGE;
+    while ((await look()) === shows && Date.now() < until) await settle(page);
     await settle(page);
   }
   // A library that comes anew has nothing searched and nothing chosen; one that was never left has.

@@ -3,12 +3,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import type { Host } from '../../shared/host/host-api.ts';
 import { writeAt } from '../support/book-window.ts';
 import { answerDialogs, chooseFromMenu, SAMPLE_BOOK } from '../support/open-window.ts';
 import { choosePoint, chooseTab, makeBook, openSample, POINT, showSheet } from './book-states.ts';
 import { readSample, setReleased } from './library-states.ts';
 import type { ScreenState } from './library-states.ts';
 import type { Stage } from './stage.ts';
+
+declare const window: { host: Host };
 
 export const WRITING_STATES: ScreenState[] = [
   {
@@ -198,8 +201,12 @@ export const WRITING_STATES: ScreenState[] = [
       const { app, page } = stage;
       await startWriting(stage);
       await page.keyboard.type(' Typed before the window stopped.');
-      // What is written is kept within a second.
-      await page.waitForTimeout(1200);
+      // Soon the main process has it too: what a page that starts would get.
+      await page.waitForFunction(
+        async () => JSON.stringify(await window.host.start()).includes('Typed before the window stopped.'),
+        undefined,
+        { polling: 100 },
+      );
       await app.evaluate(({ BrowserWindow }) => {
         // The page's process lives on, so that the page can still be looked at; the window is told that it is gone.
         BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });

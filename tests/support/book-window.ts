@@ -1,12 +1,12 @@
 // The whole program with its window, for tests that write a book as a person does: keys, clicks, native dialogs that answer.
 // A page that logs an error fails the test that looks at `errors`.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import type { CommandId } from '../../shared/host/commands.ts';
-import { launchApp } from './launch-app.ts';
+import { endApp, launchApp, removeFolder } from './launch-app.ts';
 
 export interface BookWindow {
   app: ElectronApplication;
@@ -76,21 +76,61 @@ export async function openWindow(language: 'en' | 'ko' = 'en'): Promise<BookWind
       }, buttons),
     block: (words) => page.locator('.block').filter({ hasText: words }).first(),
     async close() {
-      await app
-        .evaluate(({ app: running }) => {
-          running.exit(0);
-        })
-        .catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
+      await endApp(app);
+      removeFolder(folder);
     },
   };
 }
 
-/** Puts the caret at the end of a block's words. */
+/** Starts the program with the sample book open to be written. */
+export async function openSampleBook(language: 'en' | 'ko' = 'en'): Promise<BookWindow> {
+  const window = await openWindow(language);
+  await window.run('open-sample');
+  await window.page.locator('.book-editor').waitFor();
+  return window;
+}
+
+/** What the page shows of each block, with the tags beside it; counts and panes follow only after a pause. */
+export const readBlocks = (page: Page): Promise<string[]> =>
+  page
+    .locator('.book-editor [data-block]')
+    .evaluateAll((blocks) => blocks.map((block) => (block.textContent ?? '').replaceAll('\ufeff', '')));
+
+/** The words that are written in each block, and nothing that stands beside them. */
+export const readWords = (page: Page): Promise<string[]> =>
+  page
+    .locator('.book-editor [data-block]')
+    .evaluateAll((blocks) =>
+      blocks.map((block) =>
+        [...block.querySelectorAll('[data-slate-string]')].map((run) => run.textContent).join(''),
+      ),
+    );
+
+/** What is written in a block or cell, without Slate's places for the caret. */
+export const readPlace = (place: Locator): Promise<string> =>
+  place.evaluate((element) => (element.textContent ?? '').replaceAll('\ufeff', ''));
+
+/** Puts the caret at the end of a block's words, and waits until the browser has it there: only then a key is written there. */
 export async function writeAt(page: Page, block: Locator): Promise<void> {
+  const id = await block.getAttribute('data-block');
   await block.locator('.block-grip').evaluate((grip: { focus: () => void }) => {
     grip.focus();
   });
   await block.locator('.block-grip').press('Enter');
-  await page.waitForFunction(() => document.activeElement?.classList.contains('book-editor'));
+  await page.waitForFunction((wanted) => {
+    const node = document.getSelection()?.focusNode;
+    const at = node instanceof Element ? node : node?.parentElement;
+    return (
+      document.activeElement?.classList.contains('book-editor') &&
+      at?.closest('[data-block]')?.getAttribute('data-block') === wanted
+    );
+  }, id);
+}
+
+/** Selects a block as a whole, and waits until it has the keyboard: focus comes with the next frame. */
+export async function selectBlock(page: Page, block: Locator): Promise<void> {
+  const id = await block.getAttribute('data-block');
+  await writeAt(page, block);
+  await page.keyboard.press('Escape');
+  await page.locator(`[data-block="${String(id)}"] .block-grip:focus`).waitFor();
 }

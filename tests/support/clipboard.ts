@@ -6,20 +6,25 @@ import type { Page } from 'playwright-core';
 declare global {
   interface Window {
     pasted: Promise<Record<string, string>>;
+    filled: Promise<void>;
   }
 }
 
 /** Puts data on the clipboard, by type. */
 export async function fillClipboard(page: Page, data: Record<string, string>): Promise<void> {
   await page.evaluate((entries) => {
-    const fill = (event: ClipboardEvent): void => {
-      for (const [type, value] of Object.entries(entries)) event.clipboardData?.setData(type, value);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    window.addEventListener('copy', fill, { once: true, capture: true });
+    window.filled = new Promise((resolve) => {
+      const fill = (event: ClipboardEvent): void => {
+        for (const [type, value] of Object.entries(entries)) event.clipboardData?.setData(type, value);
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        resolve();
+      };
+      window.addEventListener('copy', fill, { once: true, capture: true });
+    });
   }, data);
   await page.keyboard.press('ControlOrMeta+c');
+  await page.evaluate(() => window.filled);
 }
 
 /** What a program that is pasted into would get, by type. */

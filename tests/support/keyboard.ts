@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { COMMANDS } from '../../shared/host/commands.ts';
 import type { CommandId } from '../../shared/host/commands.ts';
+import type { Host } from '../../shared/host/host-api.ts';
+
+declare const window: { host: Host; acted: Promise<void> };
 
 export interface Keyboard {
   /** Presses keys one after the other. */
@@ -11,8 +14,12 @@ export interface Keyboard {
   type(words: string): Promise<void>;
   /** Presses Tab until the control with this name has focus. */
   tabTo(name: string | RegExp): Promise<void>;
-  /** Presses the key of an act. */
+  /** Presses the key of an act, and waits until the act has reached the page. */
   act(id: CommandId): Promise<void>;
+  /** Presses a key, or the key of an act, until what this selector names has focus. */
+  pressUntil(selector: string, key: string | { act: CommandId }): Promise<void>;
+  /** Into a part of the window, by the key that goes from part to part. */
+  toPart(part: 'left' | 'page'): Promise<void>;
   /** The acts whose key was pressed. */
   used: ReadonlySet<CommandId>;
   /** Waits until the control with this name has focus. */
@@ -86,21 +93,61 @@ export function createKeyboard(page: Page): Keyboard {
       }
       return `focus is not seen on ${element.outerHTML.slice(0, 160)}`;
     });
+  /** No hand is faster than two frames, and what a key opens or closes gives focus on within a few. */
+  const settle = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) {
       for (const command of COMMANDS)
         if ('key' in command && asPressed(command.key) === key) used.add(command.id);
       await page.keyboard.press(key);
-      // No hand is faster than two frames, and what a key opens or closes gives focus on within a few.
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))),
-      );
-      await expect.poll(findFault, { message: `after ${key}`, timeout: 4000, interval: 30 }).toBeNull();
+      await settle();
+      await expect.poll(findFault, { message: `after ${key}`, interval: 30 }).toBeNull();
+    }
+  };
+  const act = async (id: CommandId): Promise<void> => {
+    const command = COMMANDS.find((one) => one.id === id);
+    if (!command || !('key' in command)) throw new Error(`${id} has no key`);
+    // Either the page takes the key itself, or the menu does, and tells the page a moment later.
+    await page.evaluate((wanted) => {
+      window.acted = new Promise((resolve) => {
+        const stop = window.host.onCommand((told) => {
+          if (told === wanted) end();
+        });
+        const look = (event: KeyboardEvent): void => {
+          setTimeout(() => {
+            if (event.defaultPrevented) end();
+          });
+        };
+        const end = (): void => {
+          stop();
+          removeEventListener('keydown', look, true);
+          resolve();
+        };
+        addEventListener('keydown', look, true);
+      });
+    }, id);
+    await press(asPressed(command.key));
+    await page.evaluate(() => window.acted);
+    await settle();
+  };
+  const pressUntil: Keyboard['pressUntil'] = async (selector, key) => {
+    const place = page.locator(selector);
+    for (let step = 0; (await place.count()) === 0; step += 1) {
+      if (step === 60) throw new Error(`no key leads to ${selector}`);
+      await (typeof key === 'string' ? press(key) : act(key.act));
     }
   };
   return {
     used,
     press,
+    act,
+    pressUntil,
+    toPart: (part) =>
+      pressUntil(
+        part === 'page' ? '[data-pane=page] :focus, .book-editor:focus' : `[data-pane=${part}] :focus`,
+        { act: 'next-pane' },
+      ),
     isOn: async (name) =>
       expect
         .poll(async () => (await focused()).toLowerCase(), { message: 'focus' })
@@ -110,21 +157,17 @@ export function createKeyboard(page: Page): Keyboard {
       const seen: string[] = [];
       for (let step = 0; step < 120; step += 1) {
         await page.keyboard.press('Tab');
-        const fault = await findFault();
         // After the last control Tab leaves the page for a moment, as it does in every window.
-        if (fault === 'focus is lost') continue;
-        expect(fault, `after Tab from ${seen.at(-1) ?? 'the start'}`).toBeNull();
+        await expect
+          .poll(findFault, { message: `after Tab from ${seen.at(-1) ?? 'the start'}`, interval: 10 })
+          .toSatisfy((fault: string | null) => fault === null || fault === 'focus is lost');
+        if ((await findFault()) === 'focus is lost') continue;
         const now = await focused();
         if (typeof name === 'string' ? now.toLowerCase().startsWith(name.toLowerCase()) : name.test(now))
           return;
         seen.push(now.slice(0, 40));
       }
       throw new Error(`Tab does not reach ${String(name)}, only ${seen.join(' | ')}`);
-    },
-    async act(id) {
-      const command = COMMANDS.find((one) => one.id === id);
-      if (!command || !('key' in command)) throw new Error(`${id} has no key`);
-      await press(asPressed(command.key));
     },
   };
 }

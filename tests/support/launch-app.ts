@@ -1,7 +1,9 @@
 // Owns how a test starts the application: on the Electron binary where there is one, else on its stand-in.
 // Promises that a test cannot tell which, save by what README.md in tests/electron-standin/ lists.
 // Must never require('electron') to look for the binary: that starts a download.
-import { existsSync, readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +49,32 @@ export function launchArguments(options: LaunchOptions): { args: string[]; env: 
   };
 }
 
-export function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
+/** The process of each program that was launched: Playwright forgets it once it has ended. */
+const programs = new WeakMap<ElectronApplication, ChildProcess>();
+
+export async function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
+  const launch = { executablePath: findElectron(), ...launchArguments(options) };
   // Without null Playwright tells every page that the system is light, and nativeTheme would have no say.
-  return _electron.launch({ executablePath: findElectron(), colorScheme: null, ...launchArguments(options) });
+  const app = await _electron.launch({ ...launch, colorScheme: null });
+  programs.set(app, app.process());
+  return app;
 }
+
+/** Ends the program without asking about anything, and waits until it is gone; one that has ended already is left alone. */
+export async function endApp(app: ElectronApplication): Promise<void> {
+  const program = programs.get(app);
+  if (!program || program.exitCode !== null || program.signalCode !== null) return;
+  const gone = once(program, 'exit');
+  // The answer to this call dies with the program.
+  await app
+    .evaluate(({ app: running }) => {
+      running.exit(0);
+    })
+    .catch(() => undefined);
+  await gone;
+}
+
+/** Takes a test's files away; what still closes a file there is waited for. */
+export const removeFolder = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+};

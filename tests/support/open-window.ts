@@ -1,7 +1,7 @@
 // Owns how a test has the whole window: the built program in a folder of its own, with settings and a list of books it already knows.
 // Promises that every request for an address is noted from the first page on, and that dialogs answer only what the test told them.
 // Must not look into the main process for what a user could see on the page.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,14 +9,14 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import type { RecentSummary } from '../../electron/files/recent-store.ts';
 import type { Settings } from '../../shared/host/host-api.ts';
 import { watchForeignRequests } from './foreign-requests.ts';
-import { launchApp } from './launch-app.ts';
+import { endApp, launchApp } from './launch-app.ts';
 
 export const SAMPLE_BOOK = fileURLToPath(
   new URL('../../templates/sample/retreat-book.briefing', import.meta.url),
 );
 
 /** How long an act on the page may take, in ms. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 
 export interface WindowOptions {
   settings?: Partial<Settings>;
@@ -72,30 +72,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<TestWindo
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.locator('[data-pane="page"]').first().waitFor();
-  let ended = false;
-  app.on('close', () => {
-    ended = true;
-  });
-  return {
-    ...{ app, page, folder, foreign, errors },
-    async end() {
-      if (ended) return;
-      const closed = app.waitForEvent('close');
-      // The answer to this call dies with the program.
-      await app
-        .evaluate(({ app: running }) => {
-          running.exit(0);
-        })
-        .catch(() => undefined);
-      await closed;
-    },
-  };
+  return { ...{ app, page, folder, foreign, errors }, end: () => endApp(app) };
 }
-
-/** Takes a test's files away. */
-export const removeFolder = (folder: string): void => {
-  rmSync(folder, { recursive: true, force: true });
-};
 
 function writeKnownBooks(folder: string, userData: string, books: readonly KnownBook[]): void {
   const entries = books.map(({ file, edited, ...summary }, index) => {

@@ -13,6 +13,9 @@ import { goToPart } from './page-places.ts';
 import type { PageEditor } from './editor/page-editor.ts';
 import type { BookPlaces } from './use-book-places.ts';
 
+/** For how many frames a part that was just made is waited for: a busy computer draws it late. */
+const LONGEST_DRAWING = 120;
+
 export interface OutlineActs {
   /** After a section, else at the end of the brief. */
   addSection: (brief: string, after: string | undefined) => void;
@@ -34,10 +37,17 @@ export function useOutlineActs(
   /** Once it is drawn: to its place, and what it has there opened. */
   const openOn = (kind: 'brief' | 'section', id: string, place: string): void => {
     places.setPlace('pages');
-    setTimeout(() => {
-      goToPart(kind, id);
-      document.getElementById(`${kind}-${id}`)?.querySelector<HTMLElement>(place)?.click();
-    }, 60);
+    const open = (frames: number): void => {
+      const element = document.getElementById(`${kind}-${id}`)?.querySelector<HTMLElement>(place);
+      if (element) {
+        goToPart(kind, id);
+        element.click();
+      } else if (frames > 0)
+        requestAnimationFrame(() => {
+          open(frames - 1);
+        });
+    };
+    setTimeout(open, 60, LONGEST_DRAWING);
   };
   const name = (kind: 'brief' | 'section', id: string | undefined): void => {
     if (id !== undefined) openOn(kind, id, '[data-rename]');
