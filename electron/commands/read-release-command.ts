@@ -1,6 +1,7 @@
 // `read-release`: prints what the reader made of a release.
 
-import { RELEASE_LIMIT, openRelease } from '../operations/open-release.ts';
+import { RELEASE_LIMIT } from '../../shared/release/release-limit.ts';
+import { openRelease } from '../operations/open-release.ts';
 import type { Command } from './arguments.ts';
 import { listStatements, releaseContract, summarizeRelease } from './describe-release.ts';
 import { fail, nameInput, readInput } from './terminal.ts';

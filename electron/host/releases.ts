@@ -4,11 +4,11 @@
 import { basename } from 'node:path';
 import type { HostApi, HostResult, PackedReading, ReleaseText } from '../../shared/host/host-api.ts';
 import type { Packed } from '../../shared/host/packed.ts';
+import { RELEASE_LIMIT } from '../../shared/release/release-limit.ts';
 import type { SeedOffer } from '../../shared/release/review-offer.ts';
 import { assertNever, ok } from '../../shared/result.ts';
 import { readFileUpTo } from '../files/read-file.ts';
 import { SAMPLE_RELEASE, loadSampleRelease } from '../files/sample-store.ts';
-import { RELEASE_LIMIT } from '../operations/open-release.ts';
 import type { OpenFailure } from '../operations/open-release.ts';
 import type { ReleaseInput, SeedTarget } from '../operations/release-task.ts';
 import { createReleaseRunner } from '../operations/run-release-task.ts';

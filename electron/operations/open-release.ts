@@ -4,14 +4,12 @@ import { decodeText } from '../intake/decode-text.ts';
 import { mendText } from '../intake/mend-text.ts';
 import { isHtml, readHtml } from '../intake/read-html.ts';
 import { readRelease } from '../../shared/release/read-release.ts';
+import { RELEASE_LIMIT } from '../../shared/release/release-limit.ts';
 import type { TellProgress } from '../../shared/release/reading-progress.ts';
 import type { Release } from '../../shared/release/release.ts';
 import type { FileFailure, TextFailure } from '../../shared/host/failures.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-
-/** Largest release that is read, in bytes: a thousand pages of text. */
-export const RELEASE_LIMIT = 8 * 1024 * 1024;
 
 /** Why bytes could not be read as a release. */
 export type OpenFailure = FileFailure | (TextFailure & { path: string });

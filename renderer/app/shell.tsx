@@ -1,7 +1,6 @@
-// The window: one screen at a time, the acts that work anywhere, and what comes from outside.
-// It composes the features, which know nothing of each other.
+// The window: one screen at a time over the open book, and the dialogs. It composes the features, which know nothing of each other.
 // Promise: the open book stays as it is while New or Read a release lies over it.
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findOutdatedSources } from '../../shared/book/document-versions.ts';
 import { NOTICE_OLDER_WORDS } from '../../shared/host/notice-sentences.ts';
@@ -14,22 +13,18 @@ import { NewBookScreen } from '../features/new-book/new-book-screen.tsx';
 import { ReadReleaseScreen } from '../features/read-release/read-release-screen.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { ShortcutsDialog } from '../features/shortcuts/shortcuts-dialog.tsx';
-import { runCommand, setBookShows, useCommand } from '../host/command-bus.ts';
-import { useFieldHistory } from '../host/field-history.ts';
+import { setBookShows } from '../host/command-bus.ts';
 import { useHost } from '../host/host.ts';
 import { addToOpenBook } from '../host/open-book-door.ts';
 import { useSettings, useStartup } from '../host/startup-context.ts';
-import { askToLeave } from '../host/leave-guard.ts';
-import { describeHostFailure } from '../host/use-ask.ts';
 import { LayerContainerContext } from '../ui/layer-container.ts';
 import { useNotices } from '../ui/notice.tsx';
-import { beginPane, focusNextPane } from '../ui/pane-focus.ts';
+import { beginPane } from '../ui/pane-focus.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { navigate, startNavigation } from './navigation.ts';
 import type { Move } from './navigation.ts';
 import { useBooks } from './use-books.ts';
-import { useWindowKeys } from './use-window-keys.ts';
-import { stepZoom } from './zoom.ts';
+import { useWindowActs } from './use-window-acts.ts';
 import './shell.css';
 
 type OpenDialog = 'settings' | 'shortcuts' | null;
@@ -43,13 +38,13 @@ export function Shell() {
   const { t } = useTranslation('common');
   const [state, move] = useReducer(navigate, startup.reopened, startNavigation);
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [exported, setExported] = useState(startup.exported);
   /** A file of a release that was dropped on the library. */
   const [dropped, setDropped] = useState<File | null>(null);
   const [layers, setLayers] = useState<HTMLElement | null>(null);
   const books = useBooks(move);
   const { screen, opened, draft, release } = state;
   const releaseRead = release !== null;
-  const zoom = useRef(1);
 
   // What was said about one screen is not said over the next.
   const go = (to: Move) => {
@@ -59,88 +54,33 @@ export function Shell() {
   const startNew = (template: string | null) => {
     go({ kind: 'new', draft: createDraft(template ?? startup.templates[0]?.id ?? '', language) });
   };
-  const leave = useCallback(() => {
-    move({ kind: 'leave' });
-  }, []);
-  /** Goes on where what lies over the open book lets go. */
-  const afterLeaving = async (act: () => unknown): Promise<void> => {
-    if (await askToLeave('screen')) act();
+  /** @param file one that was dropped */
+  const startReading = (file: File | null) => {
+    setDropped(file);
+    go({ kind: 'read-release', purpose: 'make', release: null });
+  };
+  const leave = () => {
+    go({ kind: 'leave' });
   };
   const closeDialog = useCallback(() => {
     setDialog(null);
   }, []);
-  const setZoom = (factor: number) => {
-    zoom.current = factor;
-    void host.setZoom(factor);
-  };
-
-  useCommand('new', () => {
-    void afterLeaving(() => {
+  useWindowActs({
+    books,
+    onNew: () => {
       startNew(null);
-    });
+    },
+    onReadRelease: () => {
+      startReading(null);
+    },
+    onSettings: () => {
+      setDialog('settings');
+    },
+    onShortcuts: () => {
+      setDialog('shortcuts');
+    },
+    onExported: setExported,
   });
-  useCommand('read-release', () => {
-    void afterLeaving(() => {
-      setDropped(null);
-      go({ kind: 'read-release', purpose: 'make', release: null });
-    });
-  });
-  useCommand('open', () => void books.openSaved(() => host.openBook()));
-  useCommand('open-sample', () => void afterLeaving(() => books.openUnsaved(() => host.openSample())));
-  useCommand('settings', () => {
-    setDialog('settings');
-  });
-  useCommand('shortcuts', () => {
-    setDialog('shortcuts');
-  });
-  useCommand('next-pane', () => {
-    focusNextPane(document, 1);
-  });
-  useCommand('previous-pane', () => {
-    focusNextPane(document, -1);
-  });
-  useCommand('zoom-in', () => {
-    setZoom(stepZoom(zoom.current, 1));
-  });
-  useCommand('zoom-out', () => {
-    setZoom(stepZoom(zoom.current, -1));
-  });
-  useCommand('zoom-reset', () => {
-    setZoom(1);
-  });
-  useFieldHistory();
-  useWindowKeys();
-
-  useEffect(
-    () =>
-      host.onCommand((id) => {
-        runCommand(id);
-      }),
-    [host],
-  );
-  useEffect(
-    () =>
-      host.onOpenFailed((failure) => {
-        show(describeHostFailure(failure));
-      }),
-    [host, show],
-  );
-  const [exported, setExported] = useState(startup.exported);
-  useEffect(
-    () =>
-      host.onExportEnded((result) => {
-        if (result.ok) setExported(result.value);
-        else show(describeHostFailure(result.error));
-      }),
-    [host, show],
-  );
-  const { take } = books;
-  useEffect(() => host.onBookOpened((book) => void take(book)), [host, take]);
-  useEffect(() => {
-    // That the page was lost, that a file named at the start could not be opened, what was noticed in the one that was.
-    for (const text of [...startup.notices, ...(startup.reopened?.notices ?? [])])
-      show({ tone: 'look', text });
-  }, [show, startup]);
   useEffect(() => {
     setBookShows(screen.name === 'book');
     focusScreen();
@@ -156,10 +96,7 @@ export function Shell() {
         {screen.name === 'library' && (
           <LibraryScreen
             onNew={startNew}
-            onReadRelease={(file) => {
-              setDropped(file);
-              go({ kind: 'read-release', purpose: 'make', release: null });
-            }}
+            onReadRelease={startReading}
             onOpenRecent={(id) => void books.openSaved(() => host.openRecent(id))}
           />
         )}
@@ -213,7 +150,7 @@ export function Shell() {
             }
             onAdd={(book) => {
               addToOpenBook(book);
-              go({ kind: 'leave' });
+              leave();
               if (findOutdatedSources(book).length > 0) show({ tone: 'look', text: NOTICE_OLDER_WORDS });
             }}
             onAttach={(read) => {

@@ -17,7 +17,10 @@ export function useWindowKeys(): void {
       event.preventDefault();
     };
     const refuseFile = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      // The pointer shows that nothing takes it here.
+      event.dataTransfer.dropEffect = 'none';
     };
     window.addEventListener('keydown', press);
     window.addEventListener('dragover', refuseFile);

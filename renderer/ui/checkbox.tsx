@@ -1,6 +1,6 @@
 // A box to tick and a switch, each with its words; both are the browser's own checkbox underneath.
 import { useId } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import './checkbox.css';
 
 interface CheckboxProps {
@@ -11,6 +11,8 @@ interface CheckboxProps {
   onChange(on: boolean): void;
   /** Why it cannot be changed just now. */
   refusal?: string | undefined;
+  /** Of the box underneath. */
+  ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A box to tick, words to its right. */
@@ -26,13 +28,22 @@ export function Switch(props: CheckboxProps) {
   return <Tick {...props} look="switch" />;
 }
 
-function Tick({ words, hint, on, onChange, refusal, look }: CheckboxProps & { look: 'checkbox' | 'switch' }) {
+function Tick({
+  words,
+  hint,
+  on,
+  onChange,
+  refusal,
+  ref,
+  look,
+}: CheckboxProps & { look: 'checkbox' | 'switch' }) {
   const id = useId();
   const below = refusal ?? hint;
   return (
     <div className={`tick tick-${look}`}>
       <input
         id={id}
+        ref={ref}
         type="checkbox"
         {...(look === 'switch' ? { role: 'switch' } : {})}
         className={look}

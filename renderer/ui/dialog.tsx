@@ -100,6 +100,11 @@ export function Dialog({
   );
 }
 
+/** A ref for the control that a dialog begins at: the browser looks for the attribute, which React does not write. */
+export const beginHere = (control: HTMLElement | null): void => {
+  control?.setAttribute('autofocus', '');
+};
+
 /** True while `open`, and for `time` ms after. */
 function useLinger(open: boolean, time: number): boolean {
   const [lingering, setLingering] = useState(open);

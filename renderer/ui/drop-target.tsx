@@ -1,6 +1,9 @@
 // A place in the window that takes one dropped file; while one is held over it, it says what will be done.
+// Promise: of several none is taken, and a notice says so: which of them would be the first nobody can tell.
 import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNotices } from './notice.tsx';
 import './drop-target.css';
 
 interface DropTargetProps {
@@ -12,10 +15,12 @@ interface DropTargetProps {
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-/** Takes the first file dropped anywhere in it. */
+/** Takes a file dropped anywhere in it. */
 export function DropTarget({ words, onDrop, children }: DropTargetProps) {
   // Entering a child leaves its parent: only a count tells when the file has left the whole.
   const [depth, setDepth] = useState(0);
+  const { t } = useTranslation('common');
+  const { show, clear } = useNotices();
   return (
     <div
       className="drop-target"
@@ -34,8 +39,14 @@ export function DropTarget({ words, onDrop, children }: DropTargetProps) {
         if (!hasFiles(event)) return;
         event.preventDefault();
         setDepth(0);
-        const file = event.dataTransfer.files.item(0);
-        if (file) onDrop(file);
+        const [file, ...others] = event.dataTransfer.files;
+        if (others.length === 0) {
+          if (file) onDrop(file);
+          return;
+        }
+        // What was said of a file before is not said of these.
+        clear();
+        show({ tone: 'stop', text: t('dropOne', { count: others.length + 1 }) });
       }}
     >
       {children}

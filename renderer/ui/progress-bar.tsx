@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './progress-bar.css';
 
+/** What is done sooner is not told, in ms. */
+const BEFORE_SHOWN = 400;
+
 interface ProgressBarProps {
   /** The step, "Brief 5 of 7". */
   step: string;
@@ -16,7 +19,7 @@ interface ProgressBarProps {
 /** A bar with the step's name and Cancel. */
 export function ProgressBar({ step, done, onCancel, atOnce = false }: ProgressBarProps) {
   const { t } = useTranslation('common');
-  const late = useLate(400);
+  const late = useLate(BEFORE_SHOWN);
   if (!late && !atOnce) return null;
   return (
     <div className="progress">
@@ -36,6 +39,22 @@ export function ProgressBar({ step, done, onCancel, atOnce = false }: ProgressBa
       />
     </div>
   );
+}
+
+/** True once work has lasted long enough to be shown. */
+export function useShows(busy: boolean): boolean {
+  const [shows, setShows] = useState(false);
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setTimeout(() => {
+      setShows(true);
+    }, BEFORE_SHOWN);
+    return () => {
+      clearTimeout(timer);
+      setShows(false);
+    };
+  }, [busy]);
+  return busy && shows;
 }
 
 /** False at first, true after `time` ms. */

@@ -27,6 +27,10 @@ function supersedes(later: SourceDocument, earlier: SourceDocument, after: boole
   return days === 0 ? after : days > 0 && days <= LONGEST_GAP;
 }
 
+/** True where one of two documents is a newer version of the other. */
+export const areVersions = (one: SourceDocument, other: SourceDocument): boolean =>
+  supersedes(one, other, true) || supersedes(other, one, true);
+
 /** For each document that has newer versions its newest, by the id of the older. */
 function findNewer(documents: readonly SourceDocument[]): Map<string, SourceDocument> {
   const newer = new Map<string, SourceDocument>();

@@ -138,7 +138,7 @@ test('by mouse: accept, reject, and all; redo brings back what undo took', async
   await expect.poll(counts).toMatch(/^0 accepted, 1 rejected/);
   await row.locator('.seed-act').last().click();
   await expect.poll(counts).toMatch(/^0 accepted, 0 rejected/);
-  await button('Accept all').click();
+  await button(/^Accept all \d+$/).click();
   // What the release says for the meeting sheet is of the last meeting, and waits to be accepted by itself.
   await expect.poll(counts).toContain(' 6 undecided');
   const all = await counts();
@@ -150,6 +150,19 @@ test('by mouse: accept, reject, and all; redo brings back what undo took', async
   await expect.poll(counts).toBe(all);
   await page.keyboard.press('Control+z');
   await expect.poll(counts).toMatch(/^0 accepted, 0 rejected/);
+});
+
+test('behind the tab with everything that was read no seed is decided on unseen', async () => {
+  await page.getByRole('tab', { name: /^Everything read/ }).click();
+  await page.getByRole('option', { name: /^The ROK also proposed/ }).click();
+  await page.keyboard.press('a');
+  await page.getByRole('status').filter({ hasText: 'Choose a seed first.' }).waitFor();
+  expect(await counts()).toMatch(/^0 accepted, 0 rejected/);
+  await page.getByRole('tab', { name: 'Seeds' }).click();
+  await page
+    .getByRole('option', { name: /^Raise again/ })
+    .first()
+    .waitFor();
 });
 
 test('what the release says for the meeting sheet is decided on as the seeds are; a rejected session is no brief', async () => {
@@ -287,7 +300,7 @@ test('the window makes the book that the command line makes, for our side as it 
     .getByRole('option', { name: /^Their ask \(ROK\)/ })
     .first()
     .waitFor();
-  await button('Accept all').click();
+  await button(/^Accept all \d+$/).click();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'Steering brief' }).waitFor();
   const byWindow = join(window.folder, 'by window.briefing');
@@ -318,7 +331,9 @@ test('a long release tells what is done step by step, holds up nothing, and is c
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await progress.isVisible()).toBe(true);
-  await progress.getByRole('button', { name: 'Cancel' }).click();
+  // There is one Cancel: it ends what shows as under way, and the screen stays.
+  expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(1);
+  await button('Cancel').click();
   await progress.waitFor({ state: 'detached' });
   await page.getByRole('textbox', { name: 'Text of the release' }).waitFor();
 });
@@ -329,7 +344,8 @@ test('of a long release only what is looked at is in the document, and its offer
   await page.locator('.release-text .release-paragraph').first().waitFor();
   const target = page.getByRole('combobox', { name: 'Goes into' });
   if ((await target.count()) > 0) await target.selectOption('new');
-  await page.locator('.progress').getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('.progress').waitFor();
+  await page.keyboard.press('Escape');
   await button('Look for seeds again').click();
   await rows().first().waitFor();
   await expect

@@ -73,9 +73,11 @@ export const LIBRARY_STATES: ScreenState[] = [
     async reach({ app, page, files }) {
       await answerDialogs(app, { open: files.broken });
       await chooseFromMenu(app, 'open');
-      await page.getByRole('alert').first().waitFor();
+      const alert = page.getByRole('alert');
+      await alert.filter({ hasText: 'half a book' }).waitFor();
       await page.locator('[role=grid] [data-roving]').filter({ hasText: 'Joint call' }).click();
-      await page.getByRole('alert').nth(1).waitFor();
+      // Each is of another file, and both are told of.
+      await alert.filter({ hasText: 'gone.briefing' }).waitFor();
     },
   },
   {

@@ -31,13 +31,21 @@ export function SourcePanel({ view, selected, selectedIds, onChooseWords, keyed 
   const { documents } = view.book;
   const [chosen, setChosen] = useState<string>();
   const rested = selected?.block.sources?.[0]?.document;
-  // A block that rests on another release brings that one up.
-  const [followed, setFollowed] = useState(rested);
-  if (rested !== undefined && rested !== followed) {
-    setFollowed(rested);
-    setChosen(rested);
+  const document =
+    documents.find(({ id }) => id === chosen) ?? documents.find(({ id }) => id === rested) ?? documents[0];
+  // A block that rests on another release brings that one up, whichever was chosen before it.
+  const [followed, setFollowed] = useState(selected?.id);
+  if (selected?.id !== followed) {
+    setFollowed(selected?.id);
+    if (rested !== undefined && !selected?.block.sources?.some((source) => source.document === document?.id))
+      setChosen(rested);
   }
-  const document = documents.find(({ id }) => id === (chosen ?? rested)) ?? documents[0];
+  // A release that has just been added is the one to look at.
+  const [known, setKnown] = useState(documents.length);
+  if (documents.length !== known) {
+    setKnown(documents.length);
+    if (documents.length > known) setChosen(documents.at(-1)?.id);
+  }
   const shown = useMemo(() => document && viewDocument(view.book, document), [view.book, document]);
   if (!document || !shown) return <p className="pane-hint">{t('sourceNone')}</p>;
   return (

@@ -5,6 +5,7 @@ import { nameCopy } from '../../../shared/book/copy-name.ts';
 import type { Copy } from '../../../shared/book/copies.ts';
 import { useSettings } from '../../host/startup-context.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { beginHere } from '../../ui/dialog.tsx';
 import { Marking } from '../../ui/marks.tsx';
 import { TextRun } from '../../ui/text-run.tsx';
 
@@ -12,6 +13,8 @@ interface CopyRowProps {
   copy: Copy;
   ticked: boolean;
   previewed: boolean;
+  /** The dialog begins here, so that Enter exports at once and Space changes what goes out. */
+  begins: boolean;
   /** How many it has; not known yet: undefined. */
   pages: number | undefined;
   onPreview: () => void;
@@ -19,7 +22,7 @@ interface CopyRowProps {
 }
 
 /** A row: reached by the keyboard or pressed anywhere, its pages are the ones shown. */
-export function CopyRow({ copy, ticked, previewed, pages, onPreview, onTick }: CopyRowProps) {
+export function CopyRow({ copy, ticked, previewed, begins, pages, onPreview, onTick }: CopyRowProps) {
   const { t } = useTranslation('export');
   const { language } = useSettings();
   const counted = t('blocks', { count: copy.included.length });
@@ -38,7 +41,7 @@ export function CopyRow({ copy, ticked, previewed, pages, onPreview, onTick }: C
       className={previewed ? 'copy-row copy-row-on' : 'copy-row'}
       onClick={onPreview}
       onKeyUp={(event) => {
-        // Not on every focus: the dialog puts it on the first row by itself when it opens.
+        // Not on every focus: the dialog gives it to a row by itself when it opens.
         if (event.key === 'Tab' || event.key === ' ') onPreview();
       }}
     >
@@ -46,6 +49,7 @@ export function CopyRow({ copy, ticked, previewed, pages, onPreview, onTick }: C
         words={<TextRun text={nameCopy(copy.name, language)} />}
         hint={hint}
         on={ticked}
+        ref={begins ? beginHere : undefined}
         onChange={onTick}
       />
       {copy.marking === undefined ? (

@@ -132,6 +132,7 @@ export function ExportDialog(props: ExportRendering) {
               copy={copy}
               ticked={ticked.includes(copy.name)}
               previewed={copy.name === previewed}
+              begins={copy.name === first}
               pages={counts.get(copy.name)}
               onPreview={() => {
                 setPreviewed(copy.name);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createPortal } from 'react-dom';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { beginHere, Dialog } from '../../ui/dialog.tsx';
 import { TextRun } from '../../ui/text-run.tsx';
 import { useLayerContainer } from '../../ui/layer-container.ts';
 
@@ -88,8 +88,3 @@ export function ChoiceDialog({
   // Outside the screen: a window of its own is no part of the list it speaks of.
   return container ? createPortal(dialog, container) : dialog;
 }
-
-/** The dialog begins at what holds now: the browser looks for the attribute, which React does not write. */
-const beginHere = (input: HTMLInputElement | null): void => {
-  input?.setAttribute('autofocus', '');
-};

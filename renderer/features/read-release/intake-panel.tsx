@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { useShows } from '../../ui/progress-bar.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { ReadingBar } from './reading-bar.tsx';
@@ -24,6 +25,7 @@ export function IntakePanel({ work, onText, onFile, onSample, onStop, onLeave }:
   const { t: tCommon } = useTranslation('common');
   const [text, setText] = useState('');
   const nothing = text.trim() === '';
+  const shows = useShows(work !== null);
   return (
     <ScreenFrame
       barName={tCommon('bar')}
@@ -35,8 +37,10 @@ export function IntakePanel({ work, onText, onFile, onSample, onStop, onLeave }:
       title={t('title')}
       foot={
         <>
-          <span className="grow">{work && <ReadingBar {...work} onStop={onStop} />}</span>
-          <Button onClick={onLeave}>{tCommon('cancel')}</Button>
+          <span className="grow">{work && shows && <ReadingBar {...work} />}</span>
+          <Button data-cancel onClick={shows ? onStop : onLeave}>
+            {tCommon('cancel')}
+          </Button>
           <Button
             look="main"
             keys="CmdOrCtrl+Enter"

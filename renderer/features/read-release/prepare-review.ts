@@ -4,6 +4,7 @@ import type { Book, MeetingSheet } from '../../../shared/book/book.ts';
 import type { Language } from '../../../shared/book/words.ts';
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
 import type { SeedOffer } from '../../../shared/release/review-offer.ts';
+import { listHeld } from '../../../shared/release/held-seeds.ts';
 import { keySeeds } from '../../../shared/release/review-seeds.ts';
 import type { ReviewSeed } from '../../../shared/release/review-seeds.ts';
 import { listSheetSeeds } from '../../../shared/release/review-sheet.ts';
@@ -21,7 +22,10 @@ export interface PreparedReview {
   read: ReadRelease;
   /** null: the text alone, before there is an offer. */
   offer: SeedOffer | null;
+  /** What is offered: nothing that the open book holds already. */
   seeds: readonly ReviewSeed[];
+  /** How many more the open book holds. */
+  held: number;
   sheet: readonly SheetSeed[];
   links: SeedLinks;
   laid: LaidRelease;
@@ -37,7 +41,7 @@ export interface ReviewTarget {
 /** The review of a release's text before anything is offered. */
 export function* prepareText(read: ReadRelease): Steps<PreparedReview> {
   const placed = yield* placeFindings(read.text, read.release);
-  return yield* compose(read, placed, null, [], []);
+  return { ...(yield* compose(read, placed, null, [], [])), held: 0 };
 }
 
 /** The review of an offer. */
@@ -46,11 +50,14 @@ export function* prepareOffer(
   offer: SeedOffer,
   { open, language }: ReviewTarget,
 ): Steps<PreparedReview> {
-  const seeds = keySeeds(offer.seeds);
+  const all = keySeeds(offer.seeds);
+  yield 0;
+  const held = open ? listHeld(open, offer.document, all) : new Set<string>();
+  const seeds = all.filter(({ key }) => !held.has(key));
   yield 0;
   const sheet = listSheetSeeds(read.release, read.text, language, sheetOf(open));
   const placed = yield* placeFindings(read.text, read.release);
-  return yield* compose(read, placed, offer, seeds, sheet);
+  return { ...(yield* compose(read, placed, offer, seeds, sheet)), held: held.size };
 }
 
 const sheetOf = (open: Book | null): MeetingSheet | null => open?.meetingSheet ?? null;
@@ -61,7 +68,7 @@ function* compose(
   offer: SeedOffer | null,
   seeds: readonly ReviewSeed[],
   sheet: readonly SheetSeed[],
-): Steps<PreparedReview> {
+): Steps<Omit<PreparedReview, 'held'>> {
   const links = yield* linkSeeds(read, placed, [
     ...seeds.map(({ key, seed }) => ({ key, source: sourceOf(seed.block) })),
     ...sheet,

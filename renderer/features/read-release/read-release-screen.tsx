@@ -1,5 +1,6 @@
 // Reading a release: first its text comes in, then what was read stands beside it, before anything is made.
-// Promise: a file can be dropped at any time; Esc leaves, and asks where decisions would be lost; Ctrl Enter is the main button.
+// Promise: a file can be dropped at any time; Esc ends what shows as under way, else leaves, and asks where
+// decisions would be lost; Ctrl Enter is the main button.
 // Must not make the book itself: the app asks the host.
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { useReading } from '../../host/use-reading.ts';
 import { DropTarget } from '../../ui/drop-target.tsx';
 import { useNotices } from '../../ui/notice.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
+import { fetchFile } from './fetch-file.ts';
 import { IntakePanel } from './intake-panel.tsx';
 import { SeedReview } from './seed-review.tsx';
 import { ReviewPanel } from './review-panel.tsx';
@@ -48,8 +50,9 @@ export function ReadReleaseScreen({
   onLeave,
 }: ReadReleaseScreenProps) {
   const { t } = useTranslation('common');
+  const { t: tRead } = useTranslation('readRelease');
   const host = useHost();
-  const { clear } = useNotices();
+  const { clear, show: say } = useNotices();
   const { reading, progress, take, stop } = useReading();
   const screen = useRef<HTMLDivElement>(null);
   const { note, ask, question } = useLeaveQuestion();
@@ -63,7 +66,8 @@ export function ReadReleaseScreen({
     afterAsking(onLeave);
   };
   useScreenKeys({
-    Escape: leave,
+    // Esc is the Cancel of the foot: what shows as under way is ended before the screen is left.
+    Escape: () => screen.current?.querySelector<HTMLElement>('[data-cancel]')?.click(),
     'CmdOrCtrl+Enter': () => screen.current?.querySelector<HTMLElement>('[data-main]')?.click(),
   });
 
@@ -74,7 +78,15 @@ export function ReadReleaseScreen({
     if (next) onRead(next);
   };
   const takeFile = async (chosen: File) => {
-    await show(host.readReleaseFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()), null));
+    const taken = await fetchFile(chosen);
+    if (taken.ok) await show(host.readReleaseFile(chosen.name, taken.bytes, null));
+    else {
+      clear();
+      say({
+        tone: 'stop',
+        text: typeof taken.refusal === 'string' ? tRead(taken.refusal, { name: chosen.name }) : taken.refusal,
+      });
+    }
   };
   const begin = useEffectEvent((dropped: File) => void takeFile(dropped));
   useEffect(() => {

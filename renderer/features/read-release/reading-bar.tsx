@@ -1,4 +1,4 @@
-// What a reading is doing just now, step by step as the worker tells it, and the way out.
+// What a reading is doing just now, step by step as the worker tells it; it shows when it is mounted, and Cancel is the screen's own.
 // Promise: the bar moves only by what was done; where nothing is told it says what is under way and no more.
 import { useTranslation } from 'react-i18next';
 import { READING_STEPS } from '../../../shared/release/reading-progress.ts';
@@ -9,10 +9,6 @@ export interface ReadingWork {
   work: 'reading' | 'offering';
   /** The step it is in; null: not told yet. */
   progress: ReadingProgress | null;
-}
-
-interface ReadingBarProps extends ReadingWork {
-  onStop(): void;
 }
 
 const STEP_WORDS = {
@@ -26,9 +22,9 @@ const STEP_WORDS = {
 const SHARES: Record<ReadingStep, number> = { text: 5, paragraphs: 20, meaning: 50, seeds: 25 };
 
 /** The bar of a reading. */
-export function ReadingBar({ work, progress, onStop }: ReadingBarProps) {
+export function ReadingBar({ work, progress }: ReadingWork) {
   const { t } = useTranslation('readRelease');
-  if (progress === null) return <ProgressBar step={t(work)} onCancel={onStop} />;
+  if (progress === null) return <ProgressBar step={t(work)} atOnce />;
   const { step, done } = progress;
   const words = t(STEP_WORDS[step]);
   const number = READING_STEPS.indexOf(step) + 1;
@@ -36,7 +32,7 @@ export function ReadingBar({ work, progress, onStop }: ReadingBarProps) {
     <ProgressBar
       step={t('stepOf', { number, total: READING_STEPS.length, step: words })}
       done={measure(step, done)}
-      onCancel={onStop}
+      atOnce
     />
   );
 }

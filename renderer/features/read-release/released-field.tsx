@@ -45,7 +45,14 @@ export function ReleasedField({ released, onChange }: ReleasedFieldProps) {
           commit();
         }}
         error={left && wrong ? t('wrongDate') : undefined}
-        note={value.trim() === '' || wrong ? t('releasedNote') : formatDay(value.trim(), language)}
+        note={
+          // Beside the error it would take a line of its own, and push the text down.
+          left && wrong
+            ? undefined
+            : value.trim() === '' || wrong
+              ? t('releasedNote')
+              : formatDay(value.trim(), language)
+        }
       />
     </div>
   );

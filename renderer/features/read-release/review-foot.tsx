@@ -1,9 +1,10 @@
-// The foot of a review: the acts with their keys, the counts, and the main button. While something is under way, what that is.
+// The foot of a review: the acts with their keys, the counts, and the main button. While something is under way, what that is:
+// then Cancel ends that, and not the review.
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../../shared/release/review-decisions.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { ProgressBar, useShows } from '../../ui/progress-bar.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import type { ReadingWork } from './reading-bar.tsx';
 
@@ -35,6 +36,7 @@ interface ReviewFootProps {
 export function ReviewFoot({ busy, counts, taken, into, held, refusals, refused, ...acts }: ReviewFootProps) {
   const { t } = useTranslation('review');
   const { t: tCommon } = useTranslation('common');
+  const shows = useShows(busy !== null && busy !== 'making');
   return (
     <>
       <div className="review-acts">
@@ -87,7 +89,7 @@ export function ReviewFoot({ busy, counts, taken, into, held, refusals, refused,
           {t('acceptGroup')}
         </Button>
       </div>
-      {busy === null ? (
+      {busy === null || (busy !== 'making' && !shows) ? (
         <div className="review-counts" role="status">
           <span className="numeral">{t('counts', counts)}</span>
           <span className="quiet-text">
@@ -99,12 +101,14 @@ export function ReviewFoot({ busy, counts, taken, into, held, refusals, refused,
           {busy === 'making' ? (
             <ProgressBar key="making" step={t('making')} />
           ) : (
-            <ReadingBar key={busy.work} {...busy} onStop={acts.onStop} />
+            <ReadingBar key={busy.work} {...busy} />
           )}
         </div>
       )}
       <div className="review-buttons">
-        <Button onClick={acts.onLeave}>{tCommon('cancel')}</Button>
+        <Button data-cancel onClick={shows ? acts.onStop : acts.onLeave}>
+          {tCommon('cancel')}
+        </Button>
         <Button
           look="main"
           data-main

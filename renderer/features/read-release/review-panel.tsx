@@ -6,6 +6,7 @@ import type { ReadRelease } from '../../../shared/host/host-api.ts';
 import type { ReadingProgress } from '../../../shared/release/reading-progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { useShows } from '../../ui/progress-bar.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -42,6 +43,7 @@ export function ReviewPanel({
   const { t: tCommon } = useTranslation('common');
   const laid = useLaidRelease(read);
   const choice = useFinding();
+  const shows = useShows(reading);
   const narrow = useNarrow(860);
   const [side, setSide] = useState<'text' | 'list'>('list');
   const goTo = (to: 'text' | 'list', id: string) => {
@@ -71,13 +73,11 @@ export function ReviewPanel({
       foot={
         <>
           <div className="review-hints">
-            {reading ? (
-              <ReadingBar work="reading" progress={progress} onStop={onStop} />
-            ) : (
-              !narrow && <ReviewHints />
-            )}
+            {shows ? <ReadingBar work="reading" progress={progress} /> : !narrow && <ReviewHints />}
           </div>
-          <Button onClick={onLeave}>{tCommon('cancel')}</Button>
+          <Button data-cancel onClick={shows ? onStop : onLeave}>
+            {tCommon('cancel')}
+          </Button>
           <Button look="main" keys="CmdOrCtrl+Enter" data-main onClick={onAttach}>
             {t('useIt')}
           </Button>

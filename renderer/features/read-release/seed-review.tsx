@@ -56,7 +56,12 @@ export function SeedReview({ read, progress, openTitle, ...props }: SeedReviewPr
       onDecided(0);
     };
   }, [decided, onDecided]);
-  const acts = useReviewActs({ prepared, review, choice });
+  // Behind the other tab no seed is seen: none is decided on there.
+  const acts = useReviewActs({
+    prepared,
+    review,
+    choice: tab === 'seeds' ? choice : { ...choice, chosen: null },
+  });
   const busy = props.reading
     ? ({ work: 'reading', progress } as const)
     : current.making

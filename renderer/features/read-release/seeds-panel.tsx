@@ -88,19 +88,7 @@ export function SeedsPanel(props: SeedsPanelProps) {
             words: t('seeds'),
             panel: (
               <>
-                {review.all.length > 0 && (
-                  <div className="seeds-head">
-                    <Button
-                      look="quiet"
-                      icon="check"
-                      onClick={() => {
-                        review.judgeAll(review.all, 'accepted');
-                      }}
-                    >
-                      {t('acceptAll')}
-                    </Button>
-                  </div>
-                )}
+                <SeedsHead review={review} held={prepared?.held ?? 0} />
                 {prepared && offer && (
                   <SeedList
                     prepared={prepared}
@@ -117,7 +105,7 @@ export function SeedsPanel(props: SeedsPanelProps) {
                   />
                 )}
                 {prepared && offer && prepared.seeds.length + prepared.sheet.length === 0 && (
-                  <p className="finding-none">{t('noSeeds')}</p>
+                  <p className="finding-none">{t(prepared.held === 0 ? 'noSeeds' : 'noneLeft')}</p>
                 )}
                 {!offer && !props.offering && (
                   <div className="finding-none">
@@ -136,6 +124,29 @@ export function SeedsPanel(props: SeedsPanelProps) {
         ]}
       />
     </main>
+  );
+}
+
+/** Over all groups: what is offered in all, what is not since the book holds it, and the act on everything. */
+function SeedsHead({ review, held }: { review: Review; held: number }) {
+  const { t } = useTranslation('review');
+  const count = review.all.length;
+  if (count === 0 && held === 0) return null;
+  return (
+    <div className="seeds-head">
+      <span className="quiet-text">{held > 0 ? t('held', { count: held }) : t('seedCount', { count })}</span>
+      {count > 0 && (
+        <Button
+          look="quiet"
+          icon="check"
+          onClick={() => {
+            review.judgeAll(review.all, 'accepted');
+          }}
+        >
+          {t('acceptAll', { count })}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -24,4 +24,5 @@ export const common = {
   reload: 'Reload',
   startFailed: 'Briefing Book could not start: close it and start it again.',
   dropHere: 'Drop the release to read it',
+  dropOne: 'These are {{count}} files, and none was read: drop one release at a time.',
 } as const;

@@ -9,6 +9,8 @@ export const readRelease = {
   pasteNeeded: 'Paste the text here, or drop a file anywhere in the window',
   readText: 'Read the text',
   nothingPasted: 'There is no text to read yet.',
+  dropBook: '“{{name}}” is a briefing book, not a release: open it with Open.',
+  dropUnreadable: '“{{name}}” cannot be read, since it is a folder or no longer there: drop a file.',
   chooseFile: 'Choose a file…',
   sample: 'sample release',
   sampleBefore: 'None at hand? Read the ',

@@ -25,4 +25,5 @@ export const common: Translated<typeof english> = {
   reload: '새로 고침',
   startFailed: 'Briefing Book을 시작하지 못했습니다. 닫은 뒤 다시 시작하면 됩니다.',
   dropHere: '보도자료를 놓으면 읽습니다',
+  dropOne: '파일이 {{count}}개여서 읽지 않았습니다. 보도자료를 하나씩 놓으면 됩니다.',
 };
