@@ -31,7 +31,14 @@ export async function runExport(
   let reference = null;
   if (styleFile !== undefined) {
     const bytes = await readInput(terminal, styleFile, REFERENCE_LIMIT);
-    if (!bytes.ok) return fail(terminal, bytes.error);
+    if (!bytes.ok) {
+      // A word alone was meant for one of ours.
+      const named = bytes.error.kind === 'not-found' && /^[\w-]+$/.test(styleFile);
+      return fail(
+        terminal,
+        named ? { kind: 'unknown-house-style', name: styleFile, known: HOUSE_STYLES } : bytes.error,
+      );
+    }
     reference = { path: styleFile, bytes: bytes.value };
   }
   const exported = await exportBook(opened.value, {

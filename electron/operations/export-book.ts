@@ -13,12 +13,13 @@ import type { Result } from '../../shared/result.ts';
 import { findMarkingScheme, findTemplate } from '../files/template-store.ts';
 import { exportCopy } from '../word/export-copy.ts';
 import type { ExportFailure } from '../word/export-copy.ts';
-import { describeWarning } from '../word/export-warnings.ts';
+import { describeWarning, warnOfDocument } from '../word/export-warnings.ts';
 import type { ExportWarning } from '../word/export-warnings.ts';
 import { loadHouseStyle, numberPoints } from '../word/load-house-style.ts';
 import { readReferenceStyle } from '../word/reference-style.ts';
 import { DEFAULT_EXPORT_OPTIONS } from '../word/word-options.ts';
 import type { ExportOptions, WordOptions } from '../word/word-options.ts';
+import { saysWithheld } from './check-letterhead.ts';
 import { listWithheld } from './list-withheld.ts';
 
 /** Largest Word document that styles are taken from, in bytes. */
@@ -115,12 +116,13 @@ export async function exportCopies(
   };
   const documents: ExportedBook[] = [];
   for (const copy of copies) {
+    const withheld = () => listWithheld(book, copy);
     const exported = await exportCopy(
       copy,
       { ...options, media: mediaOf(copy, media) },
       {
         workerUrl,
-        listWithheld: () => listWithheld(book, copy),
+        listWithheld: withheld,
         ...(signal ? { signal } : {}),
         ...(onProgress
           ? {
@@ -132,7 +134,10 @@ export async function exportCopies(
       },
     );
     if (!exported.ok) return err(nameFailure(exported.error));
-    const warnings = [...styleWarnings, ...exported.value.warnings];
+    const spoken = saysWithheld(options.houseStyle, book, withheld())
+      ? [warnOfDocument('reference-says-withheld')]
+      : [];
+    const warnings = [...spoken, ...styleWarnings, ...exported.value.warnings];
     documents.push({
       copy,
       bytes: exported.value.bytes,

@@ -7,9 +7,9 @@ import {
   markHeading,
   notesOf,
   prefixSection,
-  printableLine,
   signatureOfBrief,
   titleOfBrief,
+  titleOrUntitled,
   wordsOfBlock,
 } from '../../shared/book/copy-text.ts';
 import type { LinePrefix } from '../../shared/book/copy-text.ts';
@@ -30,7 +30,7 @@ export function planBrief(brief: CopyBrief, context: MappingContext): SectionPla
   context.brief = brief;
   const bookmark = nameBriefBookmark(brief.id);
   const title = {
-    ...planParagraph('brief-title', [planText(titleOfBrief(brief), copy.language)]),
+    ...planParagraph('brief-title', [planText(titleOfBrief(brief, copy.language), copy.language)]),
     opens: [bookmark],
     closes: [bookmark],
   };
@@ -83,9 +83,9 @@ function endSection(parts: PagePart[], context: MappingContext): PagePart[] {
 }
 
 const headOfBrief = (brief: CopyBrief, { copy }: MappingContext): string =>
-  copy.language === 'ko' || brief.title.trim() === ''
-    ? titleOfBrief(brief)
-    : `${LABELS.brief[copy.language]} ${brief.number} · ${printableLine(brief.title)}`;
+  copy.language === 'ko'
+    ? titleOfBrief(brief, copy.language)
+    : `${LABELS.brief[copy.language]} ${brief.number} · ${titleOrUntitled(brief.title, copy.language)}`;
 
 function planSection(section: CopySection, opensBrief: boolean, context: MappingContext): PagePart[] {
   const { copy, options } = context;

@@ -1,7 +1,7 @@
 // The contents: each brief's number, title and page, leading to it. Numbers are given, so no field is blank or asks
 // to be updated; they are estimates until Word counts for itself.
 
-import { printableLine } from '../../shared/book/copy-text.ts';
+import { titleOrUntitled } from '../../shared/book/copy-text.ts';
 import { nameBriefBookmark } from './bookmarks.ts';
 import { LABELS } from './labels.ts';
 import type { MappingContext } from './mapping-context.ts';
@@ -28,7 +28,7 @@ export function planContents(
         runs: [
           planText(`${brief.number}.`, language),
           { kind: 'tab' },
-          planText(printableLine(brief.title), language),
+          planText(titleOrUntitled(brief.title, language), language),
           { kind: 'tab' },
           { kind: 'page-of', bookmark, page: pages.get(bookmark) ?? 1 },
         ],

@@ -1,7 +1,7 @@
 // The cover: what the book is for, when and where, how it is marked, for whom, and the day of issue.
 
 import type { Copy } from '../../shared/book/copies.ts';
-import { printableLine } from '../../shared/book/copy-text.ts';
+import { titleOrUntitled } from '../../shared/book/copy-text.ts';
 import { formatDate } from '../../shared/book/printed-date.ts';
 import type { LocalText } from '../../shared/book/words.ts';
 import type { CoverFacts } from './cover-facts.ts';
@@ -27,7 +27,6 @@ export function planCover(
   { issueDate, houseStyle }: Pick<WordOptions, 'issueDate' | 'houseStyle'>,
 ): PagePart[] {
   const { language } = copy;
-  const title = printableLine(copy.title).trim();
   const row = (label: LocalText, value: string): ParagraphPlan =>
     planParagraph('cover-row', [
       planText(label[language], language, 'label'),
@@ -36,7 +35,7 @@ export function planCover(
     ]);
   const parts = [
     planParagraph('cover-kicker', [planText(LABELS.kicker[language], language)]),
-    planParagraph('cover-title', [planText(title === '' ? LABELS.untitled[language] : title, language)]),
+    planParagraph('cover-title', [planText(titleOrUntitled(copy.title, language), language)]),
     row(LABELS.event, facts.event),
     row(facts.severalDays ? LABELS.dates : LABELS.date, facts.days),
     row(LABELS.venue, facts.venue),

@@ -6,6 +6,7 @@ import { copyNotes, copyText, printableLine } from '../../shared/book/copy-text.
 import type { PrintedBlock } from '../../shared/book/nodes.ts';
 import { formatDate } from '../../shared/book/printed-date.ts';
 import type { CoverFacts } from './cover-facts.ts';
+import { listFramed } from './house-style.ts';
 import type { Expectation } from './inspect-docx.ts';
 import { CREATOR, LABELS } from './labels.ts';
 import { dayOfDocument } from './properties.ts';
@@ -24,13 +25,7 @@ export function expectCopy(
     sections.flatMap((section) => section.blocks.map(({ block }) => block)),
   );
   const images = blocks.filter((block) => block.type === 'image');
-  const frames = options.houseStyle.reference?.frames;
-  const framed = [
-    frames?.first?.header,
-    frames?.first?.footer,
-    frames?.rest.header,
-    frames?.rest.footer,
-  ].filter((part) => part !== undefined && part !== null);
+  const framed = listFramed(options.houseStyle);
   return {
     lines: new Set([
       ...copyText(copy, options.scheme, options),

@@ -45,6 +45,14 @@ const WARNING_TEXTS = {
     en: 'A picture of the reference document’s header or footer could not be read and was left out.',
     ko: '참조 문서의 머리글이나 바닥글 그림을 읽을 수 없어 제외했습니다.',
   },
+  'reference-drawing-dropped': {
+    en: 'A picture of this kind in the reference document’s header or footer was left out; save it there as PNG to have it printed.',
+    ko: '참조 문서의 머리글이나 바닥글에 있는 이 형식의 그림을 제외했습니다. 인쇄하려면 참조 문서에 PNG로 저장해 주십시오.',
+  },
+  'reference-says-withheld': {
+    en: 'The reference document’s header or footer says something that this copy withholds; look at it before the copy is sent.',
+    ko: '참조 문서의 머리글이나 바닥글에 이 배포본에서 제외된 내용이 있습니다. 배포하기 전에 확인해 주십시오.',
+  },
   'reference-field-dropped': {
     en: 'A field of the reference document’s header or footer, such as a file name, an author or a date, was left out.',
     ko: '참조 문서의 머리글이나 바닥글에 있는 파일 이름, 작성자, 날짜 등의 필드를 제외했습니다.',

@@ -34,6 +34,19 @@ export const PARAGRAPH_STYLES = [
 ] as const;
 export type ParagraphStyleName = (typeof PARAGRAPH_STYLES)[number];
 
+/**
+ * The styles of running text: in a ministry's document that has no such style, indent, alignment and line spacing are
+ * those of its own text. All others say theirs themselves: nobody wants a first-line indent in a table's cell.
+ */
+export const TEXT_STYLES: ReadonlySet<ParagraphStyleName> = new Set([
+  'body',
+  'point',
+  'point-if-raised',
+  'point-defensive',
+  'point-do-not-raise',
+  'list-item',
+] satisfies ParagraphStyleName[]);
+
 /** The lists that a document of ours numbers. */
 export const NUMBERINGS = ['points', 'ordered', 'unordered'] as const;
 export type NumberingName = (typeof NUMBERINGS)[number];
@@ -133,8 +146,11 @@ export interface ReferenceStyles {
   idsByName: Record<string, string>;
   /** Its theme, to which its fonts and colors may refer. */
   themeXml: string | null;
-  /** Its heads and feet: on the cover (where its first page differs) and on all other pages. */
-  frames: { first: ReferenceFrame | null; rest: ReferenceFrame };
+  /**
+   * Its heads and feet: on the cover (where its first page differs), on pages of even number (where they differ,
+   * `w:evenAndOddHeaders`), and on all others.
+   */
+  frames: { first: ReferenceFrame | null; even: ReferenceFrame | null; rest: ReferenceFrame };
 }
 
 export interface HouseStyle {
@@ -155,6 +171,12 @@ export interface HouseStyle {
   numbering: Record<NumberingName, NumberingLevel[]>;
   reference?: ReferenceStyles;
 }
+
+/** Every head and foot of a ministry's document that a document of ours may show. */
+export const listFramed = ({ reference }: HouseStyle): FramePart[] =>
+  [reference?.frames.first, reference?.frames.even, reference?.frames.rest]
+    .flatMap((frame) => [frame?.header, frame?.footer])
+    .filter((part) => part !== undefined && part !== null);
 
 /** Width and height of the paper; turned sideways it is wider than high, whichever way the book's own pages lie. */
 export const paperSize = ({ page: { width, height } }: HouseStyle, landscape = false): [number, number] =>

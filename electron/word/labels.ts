@@ -1,6 +1,7 @@
 // Every word that a document brings by itself, beside the copy's own: in one place, so that the inspection of a
 // finished document knows them. A word printed from anywhere else would be found there and stop the export.
 
+import { UNTITLED } from '../../shared/book/copy-text.ts';
 import type { LocalText } from '../../shared/book/words.ts';
 
 export const LABELS = {
@@ -11,7 +12,7 @@ export const LABELS = {
   venue: { en: 'Venue', ko: '장소' },
   marking: { en: 'Marking', ko: '등급' },
   issued: { en: 'Issued', ko: '발행일' },
-  untitled: { en: '[title not given]', ko: '[제목 미기재]' },
+  untitled: UNTITLED,
   contents: { en: 'Contents', ko: '차례' },
   nothing: {
     en: 'This book holds nothing for the readers of this copy.',

@@ -51,6 +51,16 @@ export function measureLines(
   return line.lines;
 }
 
+/** How wide a text is on one line, in points. */
+export function measureText(text: string, look: ParagraphLook, style: HouseStyle): number {
+  const table = chooseWidths(style.fonts[look.font].latin, look.bold === true);
+  let width = 0;
+  for (const character of text)
+    width +=
+      (measureCharacter(character.codePointAt(0) ?? 0, table) * look.size) / 1000 + (look.tracking ?? 0);
+  return width;
+}
+
 function walkRuns(
   runs: readonly RunPlan[],
   plain: WidthTable,

@@ -82,9 +82,14 @@ export interface FramePlan {
   below: ParagraphPlan[];
 }
 
-export interface SectionPlan {
+export interface SheetFrame {
   header: FramePlan;
   footer: FramePlan;
+}
+
+export interface SectionPlan extends SheetFrame {
+  /** On pages of even number; unset: as on all others. */
+  even?: SheetFrame;
   /** On pages turned sideways. */
   landscape: boolean;
   /** The bookmark by which the contents find it; only where a brief begins. */

@@ -27,6 +27,17 @@ export function readPictureBytes(bytes: Uint8Array): Picture | undefined {
   return plain && { ...picture, bytes: plain };
 }
 
+/**
+ * The kind of a drawing made of lines, which is not carried over: an EMF or WMF may hold what nobody sees of it, an SVG
+ * may fetch and run, and neither is shown everywhere. Word keeps a PNG beside an SVG, and that one is taken.
+ */
+export function nameVectorKind(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, [1, 0, 0, 0]) && startsWith(bytes.subarray(40), [0x20, 0x45, 0x4d, 0x46]))
+    return 'EMF';
+  if (startsWith(bytes, [0xd7, 0xcd, 0xc6, 0x9a]) || startsWith(bytes, [1, 0, 9, 0])) return 'WMF';
+  return /<svg[\s>]/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1')) ? 'SVG' : undefined;
+}
+
 const STRIPPERS = { png: stripPng, jpg: stripJpeg, gif: stripGif, bmp: stripBitmap } as const;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

@@ -43,3 +43,6 @@ export const readAttribute = (tag: SaxesTagNS, local: string): string | undefine
   Object.values(tag.attributes).find(
     (attribute) => attribute.local === local && (attribute.uri === '' || attribute.uri === tag.uri),
   )?.value;
+
+/** A switch that is named is on, unless it says otherwise (ST_OnOff). */
+export const isOn = (tag: SaxesTagNS): boolean => !/^(0|false|off)$/.test(readAttribute(tag, 'val') ?? '1');

@@ -3,11 +3,11 @@
 
 import type { SaxesTagNS } from 'saxes';
 import type { FramePart, FramePicture } from './house-style.ts';
-import { readPictureBytes } from './picture.ts';
-import { createOrderedWriter } from './order-properties.ts';
-import { readAttribute, readXml } from './read-xml.ts';
+import { nameVectorKind, readPictureBytes } from './picture.ts';
+import { isOn, readAttribute, readXml } from './read-xml.ts';
 import type { ReferencePackage } from './reference-package.ts';
-import { declareNamespaces, escapeXml, NAMESPACES } from './xml-text.ts';
+import { heightOf, isWhole, keepAttributes, orderFrame } from './reference-frame-xml.ts';
+import { escapeXml, NAMESPACES } from './xml-text.ts';
 
 const PREFIXES = new Map<string, string>(
   (['w', 'wp', 'a', 'pic'] as const).map((prefix) => [NAMESPACES[prefix], prefix]),
@@ -15,6 +15,8 @@ const PREFIXES = new Map<string, string>(
 const KEPT = new Set('p r t tab br tbl tblGrid gridCol tr tc fldSimple drawing'.split(' '));
 /** Whose children count as if they stood in its place. */
 const OPENED = new Set('hdr ftr sdt sdtContent hyperlink ins smartTag customXml'.split(' '));
+/** What tells that a content control shows its own prompt, or what another document is called. */
+const FILLED_IN = new Set('dataBinding showingPlcHdr'.split(' '));
 const PROPERTIES = new Set('pPr rPr tblPr trPr tcPr'.split(' '));
 /** Properties that lead into parts we do not take, or tell who changed what. */
 const DROPPED = new Set(
@@ -35,12 +37,11 @@ const PAGE_FIELD = /^\s*(PAGE|NUMPAGES|SECTIONPAGES)\b/;
 /** The only other field whose words are the ministry's own: all others tell of a file, a person, a day or another place. */
 const SAID_FIELD = /^\s*HYPERLINK\b/;
 const isPage = (instruction: string): boolean => PAGE_FIELD.exec(instruction)?.[1] === 'PAGE';
-const MILLIMETERS_AN_EMU = 1 / 36_000;
 
 export interface ReadFrame {
   part: FramePart | null;
-  /** Pictures that could not be read. */
-  dropped: number;
+  /** Pictures that are not carried over, each by its kind (`EMF`); empty where that is not known. */
+  dropped: string[];
   /** Fields that were left out with what they showed. */
   fields: number;
 }
@@ -50,6 +51,8 @@ export interface FrameStyles {
   ours: ReadonlySet<string>;
   /** Ids of the styles that there are. */
   known: ReadonlySet<string>;
+  /** Ids of those whose words are not printed. */
+  hidden: ReadonlySet<string>;
 }
 
 /** What gathers output: the frame itself, a run, or the result of a field. */
@@ -73,15 +76,15 @@ interface Run {
 export function readFrame(
   reference: ReferencePackage,
   name: string,
-  { ours, known }: FrameStyles,
+  { ours, known, hidden }: FrameStyles,
 ): ReadFrame {
   const source = reference.text(name);
-  if (source === undefined) return { part: null, dropped: 0, fields: 0 };
+  if (source === undefined) return { part: null, dropped: [], fields: 0 };
   const links = reference.linksOf(name);
   const pictures: FramePicture[] = [];
   let xml = '';
   let words = '';
-  let dropped = 0;
+  const dropped: string[] = [];
   let left = 0;
   let numbersPages = false;
   let skipped = 0;
@@ -92,9 +95,11 @@ export function readFrame(
   let run: Run | undefined;
   /** Fields that are open, the outermost first. */
   const fields: Field[] = [];
-  let drawing: { xml: string; broken: boolean } | undefined;
+  let drawing: { xml: string; broken: string | undefined } | undefined;
   const closes: boolean[] = [];
-  let paragraph = { start: 0, words: '', ours: false };
+  /** Content controls that are open: whether what they show is left out. */
+  const controls: { filled: boolean }[] = [];
+  let paragraph = { start: 0, words: '', ours: false, hidden: false };
 
   const emit = (piece: string) => {
     if (drawing) drawing.xml += piece;
@@ -102,7 +107,7 @@ export function readFrame(
     else xml += piece;
   };
   const write = (tag: SaxesTagNS, prefix: string) => {
-    emit(`<${prefix}:${tag.local}${writeAttributes(tag, prefix)}>`);
+    emit(`<${prefix}:${tag.local}${keepAttributes(tag, prefix)}>`);
     closes.push(true);
   };
 
@@ -111,7 +116,9 @@ export function readFrame(
     const inDrawing = drawing !== undefined;
     if (skipped > 0 || prefix === undefined || DROPPED.has(tag.local)) {
       // Pictures of older ways (VML), embedded objects and drawn shapes stay behind, and it is said.
-      if (skipped === 0 && DRAWN_OTHERWISE.has(tag.local)) dropped += 1;
+      const control = controls.at(-1);
+      if (control && FILLED_IN.has(tag.local)) control.filled = true;
+      if (skipped === 0 && DRAWN_OTHERWISE.has(tag.local)) dropped.push('');
       skipped += 1;
       return;
     }
@@ -131,8 +138,12 @@ export function readFrame(
     }
     if (properties > 0 || PROPERTIES.has(tag.local)) {
       properties += 1;
-      if (tag.local === 'vanish' && run) run.hidden = true;
-      if (tag.local === 'pStyle' && ours.has(readAttribute(tag, 'val') ?? '')) paragraph.ours = true;
+      const named = readAttribute(tag, 'val') ?? '';
+      // What is said at the run itself goes before its style's.
+      if (tag.local === 'vanish' && run) run.hidden = isOn(tag);
+      if (tag.local === 'rStyle' && run) run.hidden ||= hidden.has(named);
+      if (tag.local === 'pStyle') paragraph.hidden = hidden.has(named);
+      if (tag.local === 'pStyle' && ours.has(named)) paragraph.ours = true;
       write(tag, prefix);
       return;
     }
@@ -143,25 +154,30 @@ export function readFrame(
       inInstruction = true;
       if (run) run.field = true;
       closes.push(false);
-    } else if (OPENED.has(tag.local)) closes.push(false);
-    else if (tag.local === 'fldSimple' && SAID_FIELD.test(readAttribute(tag, 'instr') ?? ''))
+    } else if (tag.local === 'sdtContent' && controls.at(-1)?.filled) {
+      left += 1;
+      skipped += 1;
+    } else if (OPENED.has(tag.local)) {
+      if (tag.local === 'sdt') controls.push({ filled: false });
+      closes.push(false);
+    } else if (tag.local === 'fldSimple' && SAID_FIELD.test(readAttribute(tag, 'instr') ?? ''))
       closes.push(false);
     else if (tag.local === 'fldSimple' && !PAGE_FIELD.test(readAttribute(tag, 'instr') ?? '')) {
       left += 1;
       skipped += 1;
     } else if (!KEPT.has(tag.local)) {
-      if (DRAWN_OTHERWISE.has(tag.local)) dropped += 1;
+      if (DRAWN_OTHERWISE.has(tag.local)) dropped.push('');
       skipped += 1;
     } else if (tag.local === 'r') {
-      run = { xml: '', text: '', hidden: false, field: false };
+      run = { xml: '', text: '', hidden: paragraph.hidden, field: false };
       write(tag, prefix);
     } else {
       if (tag.local === 'fldSimple') numbersPages ||= isPage(readAttribute(tag, 'instr') ?? '');
-      if (tag.local === 'drawing') drawing = { xml: '', broken: false };
+      if (tag.local === 'drawing') drawing = { xml: '', broken: undefined };
       if (tag.local === 'p') {
         // The words of two paragraphs or cells are not one word: the inspection looks for whole ones.
         if (words !== '' && !words.endsWith(' ')) words += ' ';
-        paragraph = { start: xml.length, words, ours: false };
+        paragraph = { start: xml.length, words, ours: false, hidden: false };
       }
       if (tag.local === 'tab' && run) run.text += ' ';
       inText = tag.local === 't';
@@ -175,7 +191,7 @@ export function readFrame(
     const bytes = target === undefined ? undefined : reference.bytes(target);
     const picture = bytes && readPictureBytes(bytes);
     if (!picture) {
-      if (drawing) drawing.broken = true;
+      if (drawing) drawing.broken = (bytes && nameVectorKind(bytes)) ?? '';
       return;
     }
     if (!pictures.some((known) => known.id === id))
@@ -221,13 +237,14 @@ export function readFrame(
       return;
     }
     const written = closes.pop() === true;
+    if (tag.local === 'sdt') controls.pop();
     inPlace = false;
     const prefix = PREFIXES.get(tag.uri) ?? 'w';
     if (written) emit(`</${prefix}:${tag.local}>`);
     if (drawing && tag.local === 'drawing') {
       const { xml: drawn, broken } = drawing;
       drawing = undefined;
-      if (broken || !isWhole(drawn)) dropped += 1;
+      if (broken !== undefined || !isWhole(drawn)) dropped.push(broken ?? '');
       else emit(drawn);
       return;
     }
@@ -266,60 +283,4 @@ export function readFrame(
   if (words.trim() === '' && pictures.length === 0 && !numbersPages)
     return { part: null, dropped, fields: left };
   return { part: { xml, pictures, numbersPages, words, height: heightOf(xml) }, dropped, fields: left };
-}
-
-/** A picture, and where it stands: a floating one may say that in ways that stay behind. */
-const isWhole = (drawing: string): boolean =>
-  drawing.includes('r:embed') &&
-  (!drawing.includes('<wp:anchor') ||
-    (drawing.includes('<wp:positionH') && drawing.includes('<wp:positionV')));
-
-/** The same with its properties in the schema's order. */
-function orderFrame(xml: string): string {
-  const writer = createOrderedWriter();
-  let depth = 0;
-  readXml(`<frame${declareNamespaces('w', 'r', 'wp', 'a', 'pic')}>${xml}</frame>`, {
-    open: (tag) => {
-      depth += 1;
-      if (depth === 1) return;
-      const attributes = Object.values(tag.attributes).map(
-        ({ name, value }) => ` ${name}="${escapeXml(value)}"`,
-      );
-      writer.open(tag.name, attributes.join(''));
-    },
-    close: () => {
-      depth -= 1;
-      if (depth > 0) writer.close();
-    },
-    text: (text) => {
-      if (depth > 0) writer.text(escapeXml(text));
-    },
-  });
-  return writer.result();
-}
-
-/** Attributes of known namespaces, without revision ids and names; `r:embed` is the only relationship. */
-function writeAttributes(tag: SaxesTagNS, prefix: string): string {
-  if (tag.local === 'docPr' || tag.local === 'cNvPr') {
-    const alt = tag.attributes['descr']?.value ?? '';
-    return ` id="0" name="Picture" descr="${escapeXml(alt)}"`;
-  }
-  return Object.values(tag.attributes)
-    .map(({ uri, local, value }) => {
-      if (local.startsWith('rsid')) return '';
-      if (uri === '') return prefix === 'w' ? '' : ` ${local}="${escapeXml(value)}"`;
-      if (uri === NAMESPACES.w) return ` w:${local}="${escapeXml(value)}"`;
-      if (uri === NAMESPACES.r && local === 'embed') return ` r:embed="${escapeXml(value)}"`;
-      return local === 'space' && value === 'preserve' ? ' xml:space="preserve"' : '';
-    })
-    .join('');
-}
-
-/** Roughly how high it is, in millimeters: lines with the space around them, and what its pictures in lines need. */
-function heightOf(xml: string): number {
-  const lines = (xml.match(/<w:p[ >]/g)?.length ?? 0) * 6.5;
-  const pictures = [...xml.matchAll(/<wp:inline.*?<wp:extent [^>]*cy="(\d+)"/g)].map(
-    ([, height]) => Number(height) * MILLIMETERS_AN_EMU,
-  );
-  return lines + Math.max(0, ...pictures);
 }

@@ -1,7 +1,7 @@
 // What a ministry's styles come to, once those they are based on are asked: by this pages are estimated and glyphs get
 // the font of the words beside them. The styles themselves go into the document as they are.
 
-import { PARAGRAPH_STYLES } from './house-style.ts';
+import { PARAGRAPH_STYLES, TEXT_STYLES } from './house-style.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { ReferenceLook, ReferenceStyleSheet } from './reference-sheet.ts';
 import { NORMAL_STYLE, PARAGRAPH_STYLE_NAMES } from './style-names.ts';
@@ -37,7 +37,8 @@ export function takeLooks(
     const style = theirs ?? normal;
     const own = base.paragraphs[name];
     const size = theirs ? (ask(theirs, 'size') ?? WORD_SIZE) : Math.round(own.size * scale * 2) / 2;
-    const line = ask(style, 'line') ?? { times: 1 };
+    // What we write ourselves into the styles that theirs lacks (write-styles.ts).
+    const line = (theirs || TEXT_STYLES.has(name) ? ask(style, 'line') : undefined) ?? { times: 1 };
     paragraphs[name] = {
       ...own,
       size,

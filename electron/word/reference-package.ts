@@ -32,7 +32,7 @@ const LARGEST_PART = 32 * 1024 * 1024;
 const LARGEST_WHOLE = 96 * 1024 * 1024;
 const MOST_PARTS = 5000;
 const TAKEN =
-  /^(\[Content_Types\]\.xml|word\/((document|styles|numbering|header|footer)\d*|theme\/theme\d*)\.xml|word\/media\/[^/]+|(word\/)?_rels\/[^/]*\.rels)$/;
+  /^(\[Content_Types\]\.xml|word\/((document|styles|numbering|settings|header|footer)\d*|theme\/theme\d*)\.xml|word\/media\/[^/]+|(word\/)?_rels\/[^/]*\.rels)$/;
 const USUAL_MAIN = 'word/document.xml';
 const CLIMBS = /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z]:|\\/i;
 /** Embedded objects (`word/embeddings`) are not among what is taken and do nothing by themselves; macros and controls do. */

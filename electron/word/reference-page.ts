@@ -2,7 +2,7 @@
 
 import type { HouseStyle, ReferenceFrame, ReferenceStyles } from './house-style.ts';
 import { readFrame } from './reference-frame.ts';
-import { readAttribute, readXml } from './read-xml.ts';
+import { isOn, readAttribute, readXml } from './read-xml.ts';
 import type { ReferencePackage } from './reference-package.ts';
 import type { ReferenceStyleSheet } from './reference-sheet.ts';
 import { PARAGRAPH_STYLE_NAMES } from './style-names.ts';
@@ -25,7 +25,7 @@ export interface ReferencePage {
   /** Undefined where the document does not say one that can be written on. */
   page: HouseStyle['page'] | undefined;
   frames: ReferenceStyles['frames'];
-  droppedPictures: number;
+  droppedPictures: string[];
   droppedFields: number;
 }
 
@@ -38,14 +38,14 @@ export function takePage(reference: ReferencePackage, sheet: ReferenceStyleSheet
   );
   const sections = readSections(reference.text(reference.main) ?? '');
   const links = reference.linksOf(reference.main);
-  let droppedPictures = 0;
+  const droppedPictures: string[] = [];
   let droppedFields = 0;
   const frame = (type: string): ReferenceFrame => {
     const part = (kind: string) => {
       const target = links.get(sections.frames.get(`${kind} ${type}`) ?? '')?.target;
       if (target === undefined) return null;
-      const read = readFrame(reference, target, { ours, known: sheet.ids });
-      droppedPictures += read.dropped;
+      const read = readFrame(reference, target, { ours, known: sheet.ids, hidden: sheet.hidden });
+      droppedPictures.push(...read.dropped);
       droppedFields += read.fields;
       return read.part;
     };
@@ -53,7 +53,21 @@ export function takePage(reference: ReferencePackage, sheet: ReferenceStyleSheet
   };
   const rest = frame('default');
   const first = sections.firstDiffers ? frame('first') : null;
-  return { page: choosePage(sections), frames: { first, rest }, droppedPictures, droppedFields };
+  const even = readEvenDiffers(reference) ? frame('even') : null;
+  return { page: choosePage(sections), frames: { first, even, rest }, droppedPictures, droppedFields };
+}
+
+/** Whether left and right pages have heads and feet of their own: the one thing that we ask of a document's settings. */
+function readEvenDiffers(reference: ReferencePackage): boolean {
+  const settings = reference.text(reference.find('settings') ?? 'word/settings.xml');
+  let differs = false;
+  if (settings === undefined) return differs;
+  readXml(settings, {
+    open: (tag) => {
+      if (tag.uri === NAMESPACES.w && tag.local === 'evenAndOddHeaders') differs = isOn(tag);
+    },
+  });
+  return differs;
 }
 
 function readSections(documentXml: string): ReadSections {
@@ -78,7 +92,7 @@ function readSections(documentXml: string): ReadSections {
           read.margins = lengths();
           break;
         case 'titlePg':
-          if (!/^(0|false|off)$/.test(readAttribute(tag, 'val') ?? '1')) read.firstDiffers = true;
+          if (isOn(tag)) read.firstDiffers = true;
           break;
         case 'headerReference':
         case 'footerReference': {

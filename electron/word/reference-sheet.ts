@@ -4,7 +4,7 @@
 import type { SaxesTagNS } from 'saxes';
 import { ENGLISH_NAMES } from './localized-names.ts';
 import { createOrderedWriter } from './order-properties.ts';
-import { readAttribute, readXml } from './read-xml.ts';
+import { isOn, readAttribute, readXml } from './read-xml.ts';
 import { declareNamespaces, escapeXml, NAMESPACES, XML_HEAD } from './xml-text.ts';
 
 /** What would count lists of ours, hide words or tell of changes; `w:pict` and the like stand in no style. */
@@ -24,6 +24,8 @@ export interface ReferenceLook {
   after?: number;
   font?: string;
   eastAsia?: string;
+  /** Its words are not printed (`w:vanish`). */
+  hidden?: boolean;
   /** `w:numId` and `w:ilvl`. */
   list?: string;
   level?: number;
@@ -37,6 +39,8 @@ export interface ReferenceStyleSheet {
   characters: Map<string, string>;
   /** Ids of all styles. */
   ids: ReadonlySet<string>;
+  /** Ids of styles whose words are not printed. */
+  hidden: ReadonlySet<string>;
   /** What holds where no style says anything. */
   defaults: ReferenceLook;
 }
@@ -49,6 +53,7 @@ export function readStyleSheet(stylesXml: string): ReferenceStyleSheet {
   const styles = new Map<string, ReferenceLook>();
   const characters = new Map<string, string>();
   const ids = new Set<string>();
+  const looks = new Map<string, ReferenceLook>();
   const defaults: ReferenceLook = { id: '' };
   const writer = createOrderedWriter();
   let skipped = 0;
@@ -77,6 +82,7 @@ export function readStyleSheet(stylesXml: string): ReferenceStyleSheet {
       if (tag.local === 'style') {
         look = { id: readAttribute(tag, 'styleId') ?? '', type: readAttribute(tag, 'type') ?? 'paragraph' };
         ids.add(look.id);
+        looks.set(look.id, look);
       }
       let attributes = writeAttributes(tag);
       if (look && (tag.local === 'name' || tag.local === 'aliases')) {
@@ -111,8 +117,21 @@ export function readStyleSheet(stylesXml: string): ReferenceStyleSheet {
     styles,
     characters,
     ids,
+    hidden: new Set([...ids].filter((id) => isHidden(id, looks))),
     defaults,
   };
+}
+
+/** Whether a style hides its words, or one that it is based on does. */
+function isHidden(id: string, looks: ReadonlyMap<string, ReferenceLook>): boolean {
+  const seen = new Set<string>();
+  let look = looks.get(id);
+  while (look && !seen.has(look.id)) {
+    if (look.hidden !== undefined) return look.hidden;
+    seen.add(look.id);
+    look = looks.get(look.basedOn ?? '');
+  }
+  return false;
 }
 
 /** Attributes of the format's own namespace, without revision ids. */
@@ -130,6 +149,9 @@ function readProperty(look: ReferenceLook, tag: SaxesTagNS): void {
     return text !== undefined && Number.isFinite(found) && found >= 0 ? found : undefined;
   };
   switch (tag.local) {
+    case 'vanish':
+      look.hidden = isOn(tag);
+      break;
     case 'basedOn':
       if (value !== undefined) look.basedOn = value;
       break;

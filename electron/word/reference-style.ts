@@ -6,13 +6,13 @@ import type { Result } from '../../shared/result.ts';
 import type { ExportWarning } from './export-warnings.ts';
 import { warnOfDocument } from './export-warnings.ts';
 import type { HouseStyle, ReferenceFrame } from './house-style.ts';
-import { readXml } from './read-xml.ts';
 import { takeLooks } from './reference-looks.ts';
 import { takeNumbering } from './reference-numbering.ts';
 import { openReference } from './reference-package.ts';
 import type { ReferenceFailure, ReferencePackage } from './reference-package.ts';
 import { takePage } from './reference-page.ts';
 import { readStyleSheet } from './reference-sheet.ts';
+import { takeTheme } from './reference-theme.ts';
 import { PARAGRAPH_STYLE_NAMES } from './style-names.ts';
 import { declareNamespaces } from './xml-text.ts';
 
@@ -57,7 +57,12 @@ function followReference(reference: ReferencePackage, base: HouseStyle): Referen
   if (!page) warnings.push(warnOfDocument('missing-page-format'));
   if (!frames.rest.header) warnings.push(warnOfDocument('missing-header'));
   if (!frames.rest.footer) warnings.push(warnOfDocument('missing-footer'));
-  if (droppedPictures > 0) warnings.push(warnOfDocument('reference-picture-dropped'));
+  for (const kind of new Set(droppedPictures))
+    warnings.push(
+      kind === ''
+        ? warnOfDocument('reference-picture-dropped')
+        : warnOfDocument('reference-drawing-dropped', kind),
+    );
   if (droppedFields > 0) warnings.push(warnOfDocument('reference-field-dropped'));
   const idsByName = Object.fromEntries([
     ...[...sheet.characters].map(([name, id]) => [`character ${name}`, id]),
@@ -66,7 +71,7 @@ function followReference(reference: ReferencePackage, base: HouseStyle): Referen
   const houseStyle: HouseStyle = {
     ...base,
     ...takeLooks(sheet, base),
-    page: makeRoom(page ?? base.page, frames.rest),
+    page: makeRoom(page ?? base.page, [frames.rest, frames.even ?? frames.rest]),
     numbering,
     reference: {
       stylesXml: sheet.xml,
@@ -79,26 +84,16 @@ function followReference(reference: ReferencePackage, base: HouseStyle): Referen
 }
 
 /** Margins that hold our lines beside theirs: Word would push the text down by itself, and pages would count otherwise. */
-function makeRoom(page: HouseStyle['page'], { header, footer }: ReferenceFrame): HouseStyle['page'] {
+function makeRoom(page: HouseStyle['page'], frames: readonly ReferenceFrame[]): HouseStyle['page'] {
   const { margins } = page;
+  const highest = (kind: keyof ReferenceFrame) =>
+    Math.max(...frames.map((frame) => frame[kind]?.height ?? 0));
   return {
     ...page,
     margins: {
       ...margins,
-      top: Math.max(margins.top, margins.header + OUR_HEAD + (header?.height ?? 0)),
-      bottom: Math.max(margins.bottom, margins.footer + OUR_FOOT + (footer?.height ?? 0)),
+      top: Math.max(margins.top, margins.header + OUR_HEAD + highest('header')),
+      bottom: Math.max(margins.bottom, margins.footer + OUR_FOOT + highest('footer')),
     },
   };
-}
-
-/** A theme may point to pictures in other parts, which we do not take: such a one stays behind. */
-function takeTheme(themeXml: string | undefined): string | null {
-  if (themeXml === undefined) return null;
-  let alone = true;
-  readXml(themeXml, {
-    open: (tag) => {
-      if (Object.values(tag.attributes).some(({ prefix }) => prefix === 'r')) alone = false;
-    },
-  });
-  return alone ? themeXml : null;
 }

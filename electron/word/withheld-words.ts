@@ -33,11 +33,16 @@ export function findWithheld(
     if (words.some((word) => secret.has(word))) return true;
     // Where each word may be said, a sentence still may not. A line of words that all may stand here says nothing new.
     if (words.length < SENTENCE || words.every((word) => known.has(word))) return false;
-    const whole = ` ${words.join(' ')} `;
-    return withheld.some((text) => {
-      const own = wordsOf(text);
-      return own.length >= SENTENCE && whole.includes(` ${own.join(' ')} `);
-    });
+    return holdsSentence(line, withheld);
+  });
+}
+
+/** Whether a line holds one of the texts whole, where that is long enough to be a sentence. */
+export function holdsSentence(line: string, texts: readonly string[]): boolean {
+  const whole = ` ${wordsOf(line).join(' ')} `;
+  return texts.some((text) => {
+    const own = wordsOf(text);
+    return own.length >= SENTENCE && whole.includes(` ${own.join(' ')} `);
   });
 }
 

@@ -52,6 +52,10 @@ export function createWriter(style: HouseStyle, language: Language): Writer {
   };
 }
 
+/** Left and right pages have heads and feet of their own. */
+const isTwoSided = ({ reference }: HouseStyle): boolean =>
+  reference !== undefined && reference.frames.even !== null;
+
 /** The bytes of the .docx. */
 export function packDocument(document: WrittenDocument): Uint8Array<ArrayBuffer> {
   const { copy, writer, notes, issueDate } = document;
@@ -62,7 +66,7 @@ export function packDocument(document: WrittenDocument): Uint8Array<ArrayBuffer>
     relationships.add(name.replace(/.*\/|\d+$/g, ''), `${name}.xml`);
   };
   addPart('styles', `${WORD}styles+xml`, writer.stylesXml);
-  addPart('settings', `${WORD}settings+xml`, writeSettings(notes !== undefined));
+  addPart('settings', `${WORD}settings+xml`, writeSettings(notes !== undefined, isTwoSided(style)));
   addPart('fontTable', `${WORD}fontTable+xml`, writeFontTable(style));
   addPart('numbering', `${WORD}numbering+xml`, writeNumbering(document.lists, style));
   addPart('theme/theme1', `${OPEN_XML}theme+xml`, style.reference?.themeXml ?? undefined);

@@ -15,7 +15,9 @@ import { escapeXml } from './xml-text.ts';
  */
 export function writeParagraph(plan: ParagraphPlan, writer: Writer, section = ''): string {
   let xml = `<w:p><w:pPr><w:pStyle w:val="${writer.ids.paragraphs[plan.style]}"/>`;
-  if (plan.keepNext) xml += '<w:keepNext/>';
+  // A ministry's heading style may not say it; ours all do.
+  const held = writer.style.reference !== undefined && writer.style.paragraphs[plan.style].keepNext === true;
+  if (plan.keepNext || held) xml += '<w:keepNext/>';
   if (plan.breakBefore) xml += '<w:pageBreakBefore/>';
   if (plan.numbering)
     xml += `<w:numPr><w:ilvl w:val="${plan.numbering.level}"/><w:numId w:val="${plan.numbering.list}"/></w:numPr>`;

@@ -3,7 +3,7 @@
 
 import { paperSize } from './house-style.ts';
 import type { FramePart, HouseStyle } from './house-style.ts';
-import type { FramePlan, PagePart, SectionPlan } from './page-plan.ts';
+import type { FramePlan, PagePart, SectionPlan, SheetFrame } from './page-plan.ts';
 import { planParagraph } from './page-plan.ts';
 import { createRelationships } from './relationships.ts';
 import { twipsOfMillimeters } from './units.ts';
@@ -15,6 +15,9 @@ import { declareNamespaces, XML_HEAD } from './xml-text.ts';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const DRAWN = declareNamespaces('w', 'r', 'wp', 'a', 'pic');
 const FRAMED = declareNamespaces('w', 'r', 'wp', 'a', 'pic', 'v', 'o');
+
+/** A line of one point. */
+const THIN = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 export const BODY_START = `${XML_HEAD}<w:document${DRAWN}><w:body>`;
 export const BODY_END = '</w:body></w:document>';
@@ -42,11 +45,16 @@ function writeParts(parts: readonly PagePart[], writer: Writer, section: string)
 }
 
 function writeProperties(section: SectionPlan, writer: Writer): string {
-  const { landscape } = section;
-  const header = writeFrame('header', section.header, landscape, writer);
-  const footer = writeFrame('footer', section.footer, landscape, writer);
+  const { landscape, even } = section;
+  const refer = (type: 'default' | 'even', sheet: SheetFrame) =>
+    (['header', 'footer'] as const)
+      .map(
+        (kind) =>
+          `<w:${kind}Reference w:type="${type}" r:id="${writeFrame(kind, sheet[kind], landscape, writer)}"/>`,
+      )
+      .join('');
   return (
-    `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="default" r:id="${footer}"/>` +
+    `<w:sectPr>${refer('default', section)}${even ? refer('even', even) : ''}` +
     `<w:type w:val="nextPage"/>${writePage(writer.style, landscape)}</w:sectPr>`
   );
 }
@@ -75,9 +83,10 @@ function writeFrame(kind: 'header' | 'footer', plan: FramePlan, landscape: boole
   const root = kind === 'header' ? 'hdr' : 'ftr';
   const above = ours(plan.above);
   const theirs = plan.reference ? writeReference(plan.reference, inner) : '';
-  // A table may not end a head or foot (CT_HdrFtr), and LibreOffice cuts off the last line of one that holds a table.
-  const end = theirs.includes('<w:tbl>') ? '<w:p/>' : '';
-  const xml = `${XML_HEAD}<w:${root}${FRAMED}>${above}${theirs}${ours(plan.below)}${end}</w:${root}>`;
+  // A table may not end a head or foot (CT_HdrFtr). LibreOffice leaves a table out of a foot's height where it stands
+  // first, and with it the last line: one that nobody misses stands before and after.
+  const [start, end] = theirs.includes('<w:tbl>') ? [above === '' ? THIN : '', THIN] : ['', ''];
+  const xml = `${XML_HEAD}<w:${root}${FRAMED}>${start}${above}${theirs}${ours(plan.below)}${end}</w:${root}>`;
   writer.drawings = inner.drawings;
   const number = [...frames.keys()].filter((name) => name.startsWith(`${kind} `)).length + 1;
   const file = `${kind}${number}.xml`;

@@ -32,12 +32,14 @@ export function writeNotes({ before, notes }: NoteShelf, { ids }: Pick<Writer, '
 }
 
 /** `word/settings.xml`: no revision ids, no template, nothing to update on opening. */
-export const writeSettings = (hasNotes: boolean): string =>
+export const writeSettings = (hasNotes: boolean, evenDiffers: boolean): string =>
   `${XML_HEAD}<w:settings${declareNamespaces('w')}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>` +
+  (evenDiffers ? '<w:evenAndOddHeaders/>' : '') +
   '<w:characterSpacingControl w:val="doNotCompress"/>' +
   (hasNotes ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : '') +
+  // A line that ends where its writer ended it is not stretched to the edge in justified text.
   // 15: laid out as Word 2013 and later do; without it Word opens the document in "compatibility mode".
-  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="ko-KR"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>';
 
 /** `word/fontTable.xml`: what to take where a machine does not have a font. */

@@ -2,7 +2,7 @@
 // The order of elements is the schema's (CT_Style, CT_PPrBase, CT_RPr); Word calls another order broken.
 
 import type { Language } from '../../shared/book/words.ts';
-import { PARAGRAPH_STYLES } from './house-style.ts';
+import { PARAGRAPH_STYLES, TEXT_STYLES } from './house-style.ts';
 import type { HouseStyle, ParagraphLook, ParagraphStyleName } from './house-style.ts';
 import { RUN_TONES } from './page-plan.ts';
 import type { RunTone } from './page-plan.ts';
@@ -112,6 +112,7 @@ function writeParagraph(
   const line = twipsOfPoints(look.line * (language === 'ko' ? style.koreanLine : 1));
   // An exact line made for our size of type would cut another's; gap and end have no words to cut.
   const exact = look.line > 0 && (typeface || name === 'gap' || name === 'end');
+  const inherits = !typeface && TEXT_STYLES.has(name);
   const outline = name === 'brief-title' ? 0 : name === 'section-heading' ? 1 : undefined;
   return [
     look.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
@@ -121,9 +122,9 @@ function writeParagraph(
     // Latin letters and digits in Korean text are set without the extra space that Word adds by itself.
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${twipsOfPoints(look.before)}" w:after="${twipsOfPoints(look.after)}"`,
-    exact ? ` w:line="${line}" w:lineRule="exact"/>` : typeface ? ' w:line="240" w:lineRule="auto"/>' : '/>',
-    writeIndent(look),
-    look.align ? `<w:jc w:val="${look.align}"/>` : '',
+    exact ? ` w:line="${line}" w:lineRule="exact"/>` : inherits ? '/>' : ' w:line="240" w:lineRule="auto"/>',
+    writeIndent(look, !typeface && !inherits),
+    look.align ? `<w:jc w:val="${look.align}"/>` : inherits || typeface ? '' : '<w:jc w:val="left"/>',
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
   ].join('');
 }
@@ -139,11 +140,20 @@ function writeRules(look: ParagraphLook, { colors }: HouseStyle): string {
   return sides === '' ? '' : `<w:pBdr>${sides}</w:pBdr>`;
 }
 
-function writeIndent(look: ParagraphLook): string {
-  if (look.indent === undefined && look.indentRight === undefined) return '';
+/**
+ * The indent of a style.
+ * @param whole says every side, so that nothing is left of the style on which this one is based
+ */
+function writeIndent(look: ParagraphLook, whole: boolean): string {
+  const { hanging } = look;
+  const nothing = whole ? 0 : undefined;
   const part = (attribute: string, value: number | undefined) =>
     value === undefined ? '' : ` w:${attribute}="${twipsOfMillimeters(value)}"`;
-  return `<w:ind${part('left', look.indent)}${part('right', look.indentRight)}${part('hanging', look.hanging)}/>`;
+  const sides =
+    part('left', look.indent ?? nothing) +
+    part('right', look.indentRight ?? nothing) +
+    (hanging === undefined ? part('firstLine', nothing) : part('hanging', hanging));
+  return sides === '' ? '' : `<w:ind${sides}/>`;
 }
 
 function writeRun(

@@ -7,14 +7,14 @@ import type { Source } from './nodes.ts';
 import { formatDate } from './printed-date.ts';
 import type { Language } from './words.ts';
 
-/** Remembers, along a copy, which release was cited last. */
+/** Remembers, along a brief of a copy, which release was cited last. */
 export interface CitationTrail {
   last: string | undefined;
 }
 
 /**
  * The note for a block's sources, or undefined where none of them leads to a document.
- * @param trail what was cited before in this copy; moved on by the call
+ * @param trail what was cited before in this brief; moved on by the call
  */
 export function citeSources(
   documents: readonly SourceDocument[],

@@ -86,11 +86,11 @@ function buildCopy(book: Book, definition: CopyDefinition, scheme: MarkingScheme
   const briefs: CopyBrief[] = [];
   let marking: string | undefined = book.meetingSheet.marking === '' ? undefined : book.meetingSheet.marking;
 
-  const trail: CitationTrail = { last: undefined };
-  const cite = ({ block }: ResolvedBlock) =>
-    citeSources(book.documents, block.sources ?? [], book.language, trail);
-
   book.children.forEach((brief, index) => {
+    // A brief is handed on by itself: its first note names the release in full.
+    const trail: CitationTrail = { last: undefined };
+    const cite = ({ block }: ResolvedBlock) =>
+      citeSources(book.documents, block.sources ?? [], book.language, trail);
     const sections: CopySection[] = [];
     for (const section of brief.children) {
       const blocks: CopyBlock[] = [];

@@ -8,6 +8,7 @@ import { isLeaf } from './nodes.ts';
 import type { Point, PrintedBlock, PrintedInline } from './nodes.ts';
 import { formatDate } from './printed-date.ts';
 import type { Language, LocalText, Use } from './words.ts';
+import { dropUnprintable } from './writable-text.ts';
 
 /** What an export may print or leave out. */
 export interface PrintChoices {
@@ -32,20 +33,24 @@ const USE_TAGS: Readonly<Record<Exclude<Use, 'raise'>, LocalText>> = {
 };
 const NOT_FOR_DISCLOSURE: LocalText = { en: 'Not for disclosure', ko: '비공개' };
 
-// XML 1.0, "Char": what may stand in no part of a document, escaped or not. Half a surrogate pair is no character.
-const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- these are the characters to be found
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** The words of a text as they can be printed: no character that a document cannot hold; line breaks as `\n`. */
-export const printableText = (text: string): string => text.replace(UNPRINTABLE, '').replace(/\r\n?/g, '\n');
+export const printableText = (text: string): string => dropUnprintable(text).replace(/\r\n?/g, '\n');
 
 /** The same on one line: line breaks and tabs become spaces. */
 export const printableLine = (text: string): string => printableText(text).replace(/[\n\t]/g, ' ');
 
+/** What is printed for a title that nobody has written. */
+export const UNTITLED: LocalText = { en: '[title not given]', ko: '[제목 미기재]' };
+
+/** The title of a brief or a book as it is printed; never empty, for a number alone says nothing. */
+export function titleOrUntitled(title: string, language: Language): string {
+  const printed = printableLine(title).trim();
+  return printed === '' ? UNTITLED[language] : printed;
+}
+
 /** The title line of a brief, with its number in the book. */
-export const titleOfBrief = (brief: Pick<CopyBrief, 'number' | 'title'>): string =>
-  `${brief.number}. ${printableLine(brief.title)}`.trimEnd();
+export const titleOfBrief = (brief: Pick<CopyBrief, 'number' | 'title'>, language: Language): string =>
+  `${brief.number}. ${titleOrUntitled(brief.title, language)}`;
 
 /** The heading of a section as it is printed; empty where it has none. */
 export const headingOfSection = ({ heading }: Pick<CopySection, 'heading'>): string =>
@@ -139,7 +144,7 @@ const addresseeOf = (block: PrintedBlock): string =>
 export function copyText(copy: Copy, scheme: MarkingScheme, choices = PRINT_ALL): string[] {
   const lines: string[] = [];
   for (const brief of copy.briefs) {
-    lines.push(titleOfBrief(brief));
+    lines.push(titleOfBrief(brief, copy.language));
     for (const section of brief.sections) {
       const heading = headingOfSection(section);
       if (heading !== '') lines.push(markHeading(section, scheme, choices) + heading);

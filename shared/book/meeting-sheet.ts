@@ -8,6 +8,7 @@ import type { Delegation, MeetingSheet, Person, SheetSession } from './book.ts';
 import { formatDate } from './printed-date.ts';
 import { dateSchema } from './schema.ts';
 import type { Language, LocalText } from './words.ts';
+import { writableLine } from './writable-text.ts';
 
 /** What a path holds: decides which words it takes. */
 export type SheetForm = 'text' | 'date' | 'time' | 'minutes' | 'words' | 'interpretation';
@@ -95,7 +96,7 @@ export function setSheetValue(
 ): Result<MeetingSheet, SheetFailure> {
   const entry = findSheetPath(path);
   if (!entry) return err({ kind: 'unknown-path', path });
-  const read = readForm(entry.form, value.trim());
+  const read = readForm(entry.form, writableLine(value).trim());
   if (read === undefined) return err({ kind: 'wrong-form', path, form: entry.form, value });
   const next = structuredCloneJson(sheet);
   const steps = path.split('.');

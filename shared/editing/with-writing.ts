@@ -3,6 +3,7 @@
 
 import { Editor, Range } from 'slate';
 import type { Location } from 'slate';
+import { writableText } from '../book/writable-text.ts';
 import { copyFragment, nodesOfFragment } from './clipboard/copy-fragment.ts';
 import type { BookEditor } from './slate-types.ts';
 import { deleteBackward } from './transforms/delete-backward.ts';
@@ -19,6 +20,10 @@ export function withWriting<Edited extends BookEditor>(editor: Edited): Edited {
     deleteBackward: editor.deleteBackward,
     deleteForward: editor.deleteForward,
     insertFragment: editor.insertFragment,
+    insertText: editor.insertText,
+  };
+  editor.insertText = (text, options) => {
+    slate.insertText(writableText(text), options);
   };
   editor.insertBreak = () => {
     insertPointBreak(editor);

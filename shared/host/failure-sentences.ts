@@ -90,6 +90,10 @@ const SENTENCES: Sentences = {
     en: `Nothing was exported, since the copy would be wrong: ${message}${more > 0 ? ` (and ${String(more)} more; see the checks)` : ''}`,
     ko: `배포본이 잘못될 수 있어 내보내지 않았습니다. ${message}${more > 0 ? ` (그 밖에 ${String(more)}건은 점검에서 볼 수 있습니다.)` : ''}`,
   }),
+  'unknown-house-style': ({ name, known }) => ({
+    en: `There is no house style and no file “${name}”: choose ${known.join(', ')} or a .docx file.`,
+    ko: `“${name}” 문서 양식이나 파일이 없습니다. 다음 가운데 선택하거나 .docx 파일을 지정하면 됩니다: ${known.join(', ')}.`,
+  }),
   'broken-reference': ({ path }) => ({
     en: `“${path}” is not a Word document that styles can be taken from: choose a .docx file that Word opens.`,
     ko: `“${path}”은(는) 문서 양식을 가져올 수 있는 Word 문서가 아닙니다. Word에서 열리는 .docx 파일을 선택하면 됩니다.`,

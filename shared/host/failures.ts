@@ -26,6 +26,7 @@ export type Failure =
   | { kind: 'unknown-template'; id: string; known: string[] }
   | { kind: 'unknown-copy'; name: string; known: string[] }
   | { kind: 'stopped-by-check'; message: string; more: number }
+  | { kind: 'unknown-house-style'; name: string; known: readonly string[] }
   | { kind: 'broken-reference'; path: string }
   | { kind: 'unsafe-reference'; path: string }
   | { kind: 'inspection-failed'; findings: number }

@@ -2,7 +2,8 @@
 // Promises: where they begin and where the verb's own part goes on; a bounded look ahead.
 // Must not: cut clauses, or name a speaker.
 
-import { findPredicate, isAdverb } from './predicates.ts';
+import { findPredicate } from './predicates.ts';
+import { isAdverb } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
 import { readVerb } from './verb-forms.ts';

@@ -3,12 +3,13 @@
 // Must not: read meaning beyond what tells a sentence from a label.
 
 import type { Block, BodyPart } from './blocks.ts';
-import { countHangul, hasVerb, isProse } from './blocks.ts';
+import { countHangul, hasVerb, isProse, withoutEndDate } from './blocks.ts';
 import { chooseTitle } from './headline.ts';
 import { isAttribution, isDateLine, isLabelLine } from './labels.ts';
 import type { SourceLine } from './lines.ts';
 import { FAMILY_RANK } from './markers.ts';
 import { countSummary } from './summary.ts';
+import { readVerb } from './verb-forms.ts';
 
 export interface Body {
   title: string | null;
@@ -18,8 +19,12 @@ export interface Body {
   dropped: SourceLine[];
 }
 
-const NAME_IN_LIST = /^\([A-Z][A-Za-z .]{1,40}\) ?[A-Z]/;
+const NAME_IN_LIST = /^\(\p{Lu}[\p{L} .]{1,40}\) ?\p{Lu}/u;
 const HEADING_WORDS = 14;
+/** Syllables of an item that says something. */
+const KOREAN_ITEM = 9;
+/** `회의 사진은 누리집 참조`: no words of the release. */
+const ELSEWHERE = /(?:참조|첨부|제공|문의|별첨|붙임)\.?$/;
 /** `The Ministers:` leads into what they did. */
 const LEADING_GROUP =
   /\b(?:ministers|leaders|participants|sides|they|parties|countries|members|delegations|representatives|officials|presidents|council|meeting|we):$|(?:양측은|참석자들은|장관들은|양국은):?$/i;
@@ -55,6 +60,7 @@ export function findBody(
       if ((inside || above) && isHeading(block)) parts.push({ block, heading: true });
     }
   }
+  if (titled?.label) dropped.push(titled.label);
   const summary = countSummary(parts, dropped);
   dropped.push(...parts.slice(0, summary).flatMap(({ block, heading }) => (heading ? [] : block.lines)));
   return {
@@ -71,7 +77,10 @@ function takeWhole(blocks: readonly Block[], frontTitle: string | null): Body {
     title: frontTitle ?? titled?.text ?? null,
     titleLines: titled?.lines ?? [],
     parts: [],
-    dropped: blocks.flatMap((block) => block.lines).filter((line) => !titled?.lines.includes(line)),
+    dropped: [
+      ...blocks.flatMap((block) => block.lines).filter((line) => !titled?.lines.includes(line)),
+      ...(titled?.label ? [titled.label] : []),
+    ],
   };
 }
 
@@ -109,7 +118,11 @@ function findShortLists(blocks: readonly Block[]): Set<number> {
 function isListItem(block: Block, next: Block | undefined): boolean {
   if (block.marker) return true;
   if (NAME_IN_LIST.test(block.text)) return true;
-  return /:$/.test(block.text) && Boolean(next?.marker) && block.text.split(' ').length >= 3;
+  if (!/:$/.test(block.text) || !next?.marker) return false;
+  // `Ministers:` over what they did.
+  const acts =
+    LEADING_GROUP.test(block.text) && readVerb(/^\p{L}+/u.exec(next.text)?.[0].toLowerCase() ?? '') !== null;
+  return acts || block.text.split(' ').length >= 3;
 }
 
 /** `2. Bilateral relations` over a sentence or over `(1)`: a heading that bears a number. */
@@ -117,7 +130,11 @@ function isMarkedHeading(block: Block, blocks: readonly Block[], after: number):
   const { marker, text } = block;
   if (!marker || FAMILY_RANK[marker.family] > 1 || !isHeading(block) || hasVerb(text)) return false;
   if (/:$/.test(text) && (text.split(' ').length > 5 || LEADING_GROUP.test(text))) return false;
+  const label = countHangul(text) > 0 && text.length <= 16 && !/[다음함임됨]\.?$/.test(text);
   for (const next of blocks.slice(after, after + 4)) {
+    // `II. Mercury` over `3.`: chapters in Roman numbers over paragraphs counted through.
+    if (marker.value === null && next.marker?.family === 'number' && next.marker.value !== null) return true;
+    if (next.marker && label && next.marker.family !== marker.family) return true;
     if (next.marker) return FAMILY_RANK[next.marker.family] > FAMILY_RANK[marker.family];
     if (isProse(next)) return true;
     if (!isHeading(next)) return false;
@@ -129,9 +146,12 @@ function isMarkedHeading(block: Block, blocks: readonly Block[], after: number):
 const isHeading = ({ text }: Block): boolean =>
   text.split(' ').length <= HEADING_WORDS &&
   text.length <= 140 &&
-  !/[.!?;]["”’)]*$/.test(text) &&
+  !/[.!?;]["”’)]*$/.test(withoutEndDate(text)) &&
   !isDateLine(text) &&
   (isAttribution(text) || !isLabelLine(text));
+
+/** It ends in a colon, or says `다음과 같이 합의하였다`. */
+const LEADS_IN = /:$|다음(?:과 같이|의? ?사항)[^.]{0,40}\.?$/;
 
 /** The last block of prose before other matter begins, or the last item of the list that it leads into. */
 function endOfBody(
@@ -142,13 +162,18 @@ function endOfBody(
 ): number {
   const limit = findStop(blocks, prose, stops);
   let last = prose.lastIndexOf(true, limit - 1);
-  let inList = /:$/.test(blocks[last]?.text ?? '');
+  let inList = LEADS_IN.test(blocks[last]?.text ?? '');
   for (let index = last + 1; index < limit; index += 1) {
     const block = blocks[index];
     if (!block || listed.has(index)) break;
     const named = NAME_IN_LIST.test(block.text);
+    // `Participants` over a list of names.
+    if (isHeading(block) && NAME_IN_LIST.test(blocks[index + 1]?.text ?? '')) continue;
     const item = block.marker !== null && FAMILY_RANK[block.marker.family] > 0;
-    if (!named && !(item && (inList || block.text.split(' ').length >= 5))) break;
+    const long =
+      block.text.split(' ').length >= 5 ||
+      (countHangul(block.text) >= KOREAN_ITEM && !ELSEWHERE.test(block.text));
+    if (!named && !(item && (inList || long))) break;
     inList = inList || /:$/.test(block.text);
     last = index;
   }

@@ -88,11 +88,16 @@ function findMonth(released: string, month: number, turn: number): string | null
 }
 
 /** A weekday of a week named, or the last, this or next one where only one day can be meant. */
-function findWeekday(released: string, weekday: number, { weeks, turn = 0 }: RelativeDate): string | null {
+function findWeekday(
+  released: string,
+  weekday: number,
+  { weeks, turn = 0, near }: RelativeDate,
+): string | null {
   // Weeks begin on Monday.
   const today = (new Date(`${released}T00:00:00Z`).getUTCDay() + 6) % 7;
   const ahead = ((weekday + 6) % 7) - today;
   if (weeks !== undefined) return addDays(released, weeks * 7 + ahead);
+  if (near !== undefined) return addDays(released, near * ahead < 0 ? ahead + near * 7 : ahead);
   if (turn === 0) return ahead < 0 ? null : addDays(released, ahead);
   // `next Friday` on a Monday may be of this week or the next; on a Friday it is of the next.
   return turn * ahead > 0 ? null : addDays(released, ahead + turn * 7);

@@ -6,11 +6,13 @@ import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, readTokens } from './tokens.ts';
 import type { Predicate } from './predicates.ts';
-import { findPredicate, isHelper, isNoun, PLURAL_SUBJECTS, readPredicate } from './predicates.ts';
+import { findPredicate, isHelper } from './predicates.ts';
+import { PLURAL_SUBJECTS } from './subjects.ts';
+import { beginsWithSubject, CONNECTORS, hasComplement, skipLead } from './clause-starts.ts';
 import { isGivenAfterComma } from './person-names.ts';
 import { findAside, skipAdverbs } from './asides.ts';
 import { joinsSubjects } from './joined-subjects.ts';
-import { isPreamble, readPreamble } from './preambles.ts';
+import { isPreamble, readOperative, readPreamble } from './preambles.ts';
 import { isTense, readVerb } from './verb-forms.ts';
 import { EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
 
@@ -41,17 +43,6 @@ interface Cut {
   way: CutWay;
 }
 
-const CONNECTORS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'then']);
-const SUBJECT_STARTS: ReadonlySet<string> = new Set(
-  'they he she it we i both the their our his her its all each this these those no participants ministers leaders members officials delegates parties'.split(
-    ' ',
-  ),
-);
-const SUBJECT_STOPS: ReadonlySet<string> = new Set(
-  'to that which who how in on at with by as than through including into about over such'.split(' '),
-);
-const LONGEST_SUBJECT = 16;
-
 /** The clauses of one sentence of `text`. */
 export function cutClauses(text: string, sentence: Span): Clause[] {
   const tokens = readTokens(text, sentence.start, sentence.end);
@@ -68,7 +59,7 @@ export function cutClauses(text: string, sentence: Span): Clause[] {
       inherits && shares
         ? shares.predicate
         : (carried ??
-          (from === 0 && subject === 0 ? readPreamble(tokens) : null) ??
+          (from === 0 && subject === 0 ? (readPreamble(tokens) ?? readOperative(tokens)) : null) ??
           findPredicate(tokens, aside?.end ?? subject, tokens.length));
     const cut = findCut(tokens, predicate, inherits ? from : (predicate?.index ?? from), from);
     const to = cut?.end ?? tokens.length;
@@ -192,7 +183,15 @@ function cutAtConnector(
   if (cutsAsWill(token, predicate, tokens, from, index)) return { at, end: index, way: 'verb' };
   if (isHelper(token.low) && goesOnAsGroup(tokens, predicate, token, index))
     return { at, end: index, way: 'verb' };
+  if (goesOnAsPassive(tokens, at, token, predicate)) return { at, end: index, way: 'subject' };
   const subject = beginsWithSubject(tokens, at);
+  if (
+    subject === 'helper' &&
+    token.low === 'we' &&
+    tokens[from]?.low === 'we' &&
+    tokens[index]?.gap.includes(',')
+  )
+    return { at, end: index, way: 'subject' };
   if (subject === 'helper' && joinsSubjects(tokens, index)) return null;
   if (!subject || (said && subject === 'helper' && isHopedFor(tokens, predicate, index))) return null;
   if (
@@ -275,8 +274,12 @@ function goesOnAsGroup(
     return inner?.helper === token.low;
   }
   if (hasComplement(tokens, predicate.index, connector)) return false;
-  if (future)
-    return predicate.helper === token.low || predicate.tense === 'past' || predicate.tense === 'copula';
+  if (future) {
+    return (
+      predicate.helper === token.low ||
+      (predicate.helper === null && /^(?:past|copula|present|base)$/.test(predicate.tense))
+    );
+  }
   return /^(?:is|are|was|were|has|have)$/.test(token.low) && predicate.helper !== 'other';
 }
 
@@ -298,9 +301,16 @@ function cutsAsWill(
 
 function cutAtComma(tokens: readonly Token[], index: number, predicate: Predicate): Cut | null {
   const token = tokens[index];
+  // `signed an agreement under which Norway will provide …`
+  if (token?.low === 'under' && tokens[index + 1]?.low === 'which' && token.gap.length < 2) {
+    return beginsWithSubject(tokens, index + 2) === 'helper' && promisesAt(tokens, index + 2)
+      ? { at: index + 2, end: index, way: 'subject' }
+      : null;
+  }
   if (!token?.gap.includes(',')) return null;
   if (/^(?:to|on|for|during|at)$/.test(token.low) && tokens[index + 1]?.low === 'which') {
-    return beginsWithSubject(tokens, index + 2) === 'speech'
+    const opens = beginsWithSubject(tokens, index + 2);
+    return opens === 'speech' || (opens === 'helper' && promisesAt(tokens, index + 2))
       ? { at: index + 2, end: index, way: 'subject' }
       : null;
   }
@@ -327,6 +337,27 @@ function cutAtComma(tokens: readonly Token[], index: number, predicate: Predicat
   return hasLaterVerb(tokens, at + 1) ? { at, end: index, way: 'verb' } : null;
 }
 
+/** `the United Kingdom will contribute`: a side or an office, and `will` within reach. */
+function promisesAt(tokens: readonly Token[], start: number): boolean {
+  for (let index = start + 1; index < Math.min(tokens.length, start + 8); index += 1) {
+    if (isHelper(tokens[index]?.low ?? '')) return tokens[index]?.low === 'will';
+  }
+  return false;
+}
+
+/** `will be reviewed and current developments will be discussed`: a second subject of plain words under the same passive. */
+function goesOnAsPassive(tokens: readonly Token[], at: number, first: Token, predicate: Predicate): boolean {
+  if (predicate.helper !== 'will' || !predicate.passive || isCapital(first)) return false;
+  for (let index = at + 1; index < Math.min(tokens.length - 2, at + 7); index += 1) {
+    const token = tokens[index];
+    if (!token || token.gap !== '' || !/^[a-z-]+$/.test(token.text)) return false;
+    if (token.low === 'will')
+      return tokens[index + 1]?.low === 'be' && isTense(tokens[index + 2]?.low ?? '', 'participle');
+    if (/^(?:to|that|which|who|and|by)$/.test(token.low)) return false;
+  }
+  return false;
+}
+
 /** A series `V, V, and V` goes on: within reach, another past verb stands after `and`. */
 function hasLaterVerb(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(tokens.length - 1, from + 40); index += 1) {
@@ -334,50 +365,4 @@ function hasLaterVerb(tokens: readonly Token[], from: number): boolean {
       return true;
   }
   return false;
-}
-
-function hasComplement(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    if (/^(?:that|which|how|who|whether|what)$/.test(tokens[index]?.low ?? '')) return true;
-  }
-  return false;
-}
-
-const skipLead = (tokens: readonly Token[], index: number): number =>
-  CONNECTORS.has(tokens[index]?.low ?? '') ? index + 1 : index;
-
-/** Whether a subject and its verb begin at `from`: a listed verb of speech or meeting, or a helper verb. */
-function beginsWithSubject(tokens: readonly Token[], from: number): 'speech' | 'helper' | null {
-  let start = skipAdverbs(tokens, from);
-  const first = tokens[start];
-  if (!first) return null;
-  if (first.gap.includes(',') && start > from) start = from;
-  if (/^(?:in|on|at|for|during|to|as)$/.test(first.low)) {
-    // `and, in response, participants noted …`
-    let comma = start + 1;
-    while (comma < start + 10 && comma < tokens.length && !tokens[comma]?.gap.includes(',')) comma += 1;
-    if (!first.gap.includes(',') || !tokens[comma]?.gap.includes(',')) return null;
-    start = comma;
-  }
-  const head = tokens[start];
-  if (!head || (!SUBJECT_STARTS.has(head.low) && !isCapital(head))) return null;
-  for (let index = start; index < Math.min(tokens.length, start + LONGEST_SUBJECT); index += 1) {
-    const token = tokens[index];
-    if (!token) return null;
-    if (index > start) {
-      if (/[,;:—]/.test(token.gap) || SUBJECT_STOPS.has(token.low)) return null;
-      if (isNoun(tokens, index, start)) continue;
-      if (isHelper(token.low)) return 'helper';
-      const verb = readPredicate(tokens, index, start, tokens.length);
-      if (verb) return verb.use === null ? 'helper' : 'speech';
-    }
-    if (
-      CONNECTORS.has(token.low) &&
-      !isCapital(tokens[index + 1]) &&
-      !/^(?:the|his|her|their)$/.test(tokens[index + 1]?.low ?? '')
-    )
-      return null;
-    if (PLURAL_SUBJECTS.has(token.low) && index > start && tokens[index - 1]?.possessive) continue;
-  }
-  return null;
 }

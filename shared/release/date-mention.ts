@@ -10,6 +10,8 @@ export interface RelativeDate {
   days?: number;
   /** 0 for Sunday to 6; with `weeks` in that week, with `turn` the last, this or next one. */
   weekday?: number;
+  /** A weekday alone: the last one up to the release (-1), or the first one from it on (1), as the words around it tell. */
+  near?: number;
   /** `last` (-1), `this` (0) or `next` (1) of the month or weekday named. */
   turn?: number;
 }

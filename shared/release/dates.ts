@@ -19,6 +19,11 @@ const KOREAN_FORMS: [RegExp, Reading][] = [
     (m) => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
   ],
   [
+    // `'25.12.3.(수)`: this century.
+    /(?<![\d.])['’‘](\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?:\([월화수목금토일]\))?/g,
+    (m) => ({ year: 2000 + Number(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
+  ],
+  [
     /(내년|올해|금년|작년|지난해) ?(\d{1,2})월(?: ?(\d{1,2})일)?/g,
     (m) => ({
       month: numberOf(m[2]),
@@ -32,6 +37,11 @@ const KOREAN_FORMS: [RegExp, Reading][] = [
   ],
   [
     /(?<![\d.])(\d{1,2})\.(\d{1,2})\.?\((?:[월화수목금토일](?:요일)?(?:, ?(?:현지 ?시간|현지))?|현지 ?시간(?: 기준)?)\)/g,
+    (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
+  ],
+  [
+    // `금일(9.16.)`, `(9.25.~26.)`: in brackets, day and month need no weekday.
+    /(?<=\()(\d{1,2})\.(\d{1,2})\.(?=\)| ?[~∼〜–-] ?\d)/g,
     (m) => ({ month: numberOf(m[1]), day: numberOf(m[2]) }),
   ],
   [
@@ -63,13 +73,14 @@ const KOREAN_FORMS: [RegExp, Reading][] = [
   ],
   [/(?<![\d.년월])(\d{1,2})월 중/g, (m) => ({ month: numberOf(m[1]) })],
   [/오늘|금일/g, () => ({ relative: { days: 0 } })],
-  [/어제/g, () => ({ relative: { days: -1 } })],
-  [/내일/g, () => ({ relative: { days: 1 } })],
+  [/어제|작일|전일(?=\()/g, () => ({ relative: { days: -1 } })],
+  [/내일|명일/g, () => ({ relative: { days: 1 } })],
   [/(?<![\d월.])(\d{4})년/g, (m) => ({ year: numberOf(m[1]) })],
 ];
 
 /** A quick look before the forms are tried: most clauses hold no date. */
-const MAY_HOLD_KOREAN = /\d\. ?\d|\(\d{1,2}\/|\d일|년|월|달|오늘|금일|어제|내일|올해|작년|지난|오는/;
+const MAY_HOLD_KOREAN =
+  /\d\. ?\d|\(\d{1,2}\/|\d일|년|월|달|오늘|금일|어제|작일|전일|내일|명일|올해|작년|지난|오는/;
 
 /** The dates printed in `text`, in order; of two that overlap, the more telling form stays. */
 export function findDates(text: string): DateMention[] {

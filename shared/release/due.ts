@@ -13,6 +13,8 @@ const DEADLINE = /(?:until|by|before|within|no later than|till) (?:the )?(?:earl
 const WHEN = /(?:in|on|at|during|from|starting|beginning|later|for) (?:the )?(?:early |late |mid-)?$/;
 /** `to prepare the next session, which is to meet in early 2024`: the date is that of the session. */
 const ASIDE = /, (?:which|who|where|whose) [^,;]*$/;
+/** `adopted at the meeting held on 22 January`: when it was adopted. */
+const HELD = /\bheld (?:on|from|in|at) [^;]{0,60}$/;
 const LONGEST_ASIDE = 160;
 
 /** The due date of a forward-looking clause, or null. */
@@ -25,6 +27,8 @@ export function findDue(
   for (const mention of findDates(text)) {
     const before = text.slice(Math.max(0, mention.start - 24), mention.start);
     if (ASIDE.test(text.slice(Math.max(0, mention.start - LONGEST_ASIDE), mention.start))) continue;
+    if (kind === 'agreement' && HELD.test(text.slice(Math.max(0, mention.start - 80), mention.start)))
+      continue;
     const korean = /^ ?(?:까지|중|에|경|내|초|말)/.test(text.slice(mention.end, mention.end + 3));
     const planned = kind === 'next-step' && /[가-힣]/.test(mention.text);
     const deadline = /^(?:by|within) /.test(mention.text) ? ['', ''] : DEADLINE.exec(before);

@@ -32,7 +32,16 @@ const inYear = (turn: string | undefined, year?: string): DateMeaning =>
 
 type Groups = readonly (string | undefined)[];
 
-const FORMS: readonly [string, (groups: Groups) => DateMeaning][] = [
+/** What is told of a weekday, before or after it in its sentence: still to come, or done. */
+const TO_COME = /\b(?:will|shall|is to|are to|due to|scheduled to|expected to|plans? to)\b/;
+const DONE = /\b(?:met|held|was|were|took|spoke|paid|had|gave|told|said|led|[a-z]{2,}ed)\b/;
+
+function nearOf(before: string, after: string): number | null {
+  const said = `${before.slice(before.lastIndexOf('. ') + 1)} ${after.split('. ', 1)[0] ?? ''}`;
+  return TO_COME.test(said) ? 1 : DONE.test(said) ? -1 : null;
+}
+
+const FORMS: readonly [string, (groups: Groups, before: string, after: string) => DateMeaning | null][] = [
   // `12 March next year`, `February of this year`; `12 March 2021` is chrono's.
   [
     `(?:${DAY}(?: of)? )?${MONTH},?(?: of)? ${TURN} year\\b`,
@@ -86,6 +95,16 @@ const FORMS: readonly [string, (groups: Groups) => DateMeaning][] = [
   ],
   ['[Tt]he day after tomorrow\\b', () => ({ relative: { days: 2 } })],
   ['[Tt]he day before yesterday\\b', () => ({ relative: { days: -2 } })],
+  ['[Ll]ast (?:evening|night)\\b', () => ({ relative: { days: -1 } })],
+  ['[Tt]his (?:morning|afternoon|evening)\\b', () => ({ relative: { days: 0 } })],
+  [
+    // `on Tuesday`, `on Tuesday (5/5)`; with a day of the month beside it the date is told by that.
+    `(?<=\\b[Oo]n )(${WEEKDAYS.join('|')})\\b(?! (?:of )?(?:next|last|this)\\b)(?!,? \\(?(?:the )?\\d{1,2}(?!\\d|/)|,? \\(?${MONTH})(?: \\(\\d{1,2}/\\d{1,2}\\))?`,
+    ([, weekday], before, after) => {
+      const near = nearOf(before, after);
+      return near === null ? null : { relative: { weekday: weekdayOf(weekday), near } };
+    },
+  ],
   ['([Tt]oday|[Yy]esterday|[Tt]omorrow)\\b', ([, word = '']) => ({ relative: { days: dayOf(word) } })],
   [
     `(${WEEKDAYS.join('|')}),? (?:of )?${TURN} week\\b`,
@@ -117,6 +136,15 @@ export const WORD_PARSERS: readonly Parser[] = FORMS.map(([source, read]) => {
   const pattern = new RegExp(`\\b${source}`);
   return {
     pattern: () => pattern,
-    extract: (context, match) => new WordComponents(context.reference, read(match)),
+    extract: (context, match) => {
+      const at = match.index ?? 0;
+      const end = at + match[0].length;
+      const meaning = read(
+        match,
+        context.text.slice(Math.max(0, at - 120), at),
+        context.text.slice(end, end + 120),
+      );
+      return meaning && new WordComponents(context.reference, meaning);
+    },
   };
 });

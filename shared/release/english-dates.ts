@@ -17,7 +17,7 @@ const MAY_HOLD_FIGURES = new RegExp(
   'i',
 );
 const MAY_HOLD_WORDS =
-  /(?:19|20)\d\d|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Nn]ext |[Tt]his |[Ll]ast |end of|[Yy]ear(?:-|['’]s )end|(?:[Ii]n|[Uu]ntil|[Tt]ill|[Bb]y|[Ss]ince|[Bb]efore|[Dd]uring|early|late|mid)[ -][JFMASOND]|n the \d/;
+  /(?:19|20)\d\d|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Nn]ext |[Tt]his |[Ll]ast |end of|[Yy]ear(?:-|['’]s )end|(?:[Ii]n|[Uu]ntil|[Tt]ill|[Bb]y|[Ss]ince|[Bb]efore|[Dd]uring|early|late|mid)[ -][JFMASOND]|n the \d|n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 
 /** A month's name counts with a capital only: `12 march on parliament` is none. */
 const CAPITAL_MONTH = new RegExp(`(?<![A-Za-z])${MONTH}|(?<![A-Za-z])${MONTH.toUpperCase()}`);

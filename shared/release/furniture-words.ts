@@ -16,7 +16,7 @@ korean|for immediate release|media note|media release|news release|press stateme
 embassies|visa|services|close|open|end|ends|font size|zoom in|zoom out|republic of korea|follow us|sns|quick menu|country/region|social media
 바로가기 메뉴|본문 바로가기|주메뉴 바로가기|메뉴 바로가기|검색창 열기|검색창 닫기|검색|메뉴|전체메뉴|메뉴 열기|메뉴 닫기|홈|목록|목록으로|이전|다음|이전글|다음글|인쇄|공유|공유하기|프린트|첨부파일|첨부|다운로드|바로보기
 보도자료|보도 자료|브리핑|뉴스|뉴스·공지|언론보도|공지사항|로그인|회원가입|사이트맵|개인정보처리방침|저작권정책|이용약관|찾아오시는 길|페이스북|트위터|인스타그램|유튜브|블로그|카카오톡|카카오스토리|네이버 블로그|밴드|url 복사
-맨위로|맨 위로|위로|닫기|열기|글자 크기|글자크기|확대|축소|더보기|관련 사이트|관련사이트|끝|이 페이지의 내용에 만족하십니까?|매우 만족|만족|보통|불만족|매우 불만족`
+맨위로|맨 위로|위로|닫기|열기|글자 크기|글자크기|확대|축소|더보기|관련 사이트|관련사이트|끝|이 페이지의 내용에 만족하십니까?|매우 만족|만족|보통|불만족|매우 불만족|만족도 조사|의견 남기기|스크랩|미리보기|바로듣기|화면크기|글자 크게|글자 작게|주소 복사|링크 복사|이메일|네이버|카카오|라인|관련 누리집|열린 마당|국민참여|정보공개|알림마당|정책정보|소개|기관소개|전체 메뉴|통합검색|목록보기|뷰어로 보기|한글 뷰어|파일 다운로드`
     .split(/[|\n]/)
     .map((line) => line.trim()),
 );
@@ -38,7 +38,7 @@ for more information|for further information|for media inquiries|for media enqui
 we use cookies|this site uses|this website uses|by continuing|your browser|please enable|javascript|sign up |subscribe |join our|download the|an official website|official websites use|here's how you know|secure .gov
 original article|printable version|<저작권자|저작권자|updates to this page|report a problem|like us on|last updated|last modified|page last|posted by|posted on|published on|updated on|written by|writer |writer:|attachment|attached file|file:|files:|previous article|next article|previous post|next post|prev |next:|previous:
 was this page|is this page|rate this|how satisfied|would you like|see also|see more|view all|view more|back to |return to |go to |home >|home /|home ›|you are here|current location|department:|division:|office:|team:
-붙임|별첨|sent from my|get outlook for|contesta nuestra|조회수|조회 수|조회|작성일|등록일|등록일자|배포일|보도일시|배포일시|담당부서|담당 부서|담당자|책임자|부서명|전화번호|연락처|첨부파일|첨부 파일|이전글|다음글|저작권|본 저작물|이 누리집은|이 보도자료|이전 글|다음 글|우편번호|우)|콘텐츠 만족도|만족도|주소:|주소 :|대표전화|문의:|문의 :|공공누리|현재 위치|바로가기`
+붙임|별첨|sent from my|get outlook for|contesta nuestra|조회수|조회 수|조회|작성일|등록일|등록일자|배포일|보도일시|배포일시|담당부서|담당 부서|담당자|책임자|부서명|전화번호|연락처|첨부파일|첨부 파일|이전글|다음글|저작권|본 저작물|이 누리집은|현재 페이지|이 기사는|본 기사는|이 자료는|본 자료는|이 페이지에서|제공일|게시일|수정일|최종수정|최종 수정|보도시점|자료제공|자료 제공|총괄 |엠바고|보도 일시|배포 일시|배포 일자|등록 일자|이 보도자료|이전 글|다음 글|우편번호|우)|콘텐츠 만족도|만족도|주소:|주소 :|대표전화|문의:|문의 :|공공누리|현재 위치|바로가기`
     .split(/[|\n]/)
     .filter((start) => start !== '');
 

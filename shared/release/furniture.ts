@@ -11,7 +11,7 @@ const PAGE_NUMBER =
 const COUNTER =
   /^(?:date|posted|hits?|views?|조회수?)?[ :]*[\d.,:/ -]*(?:hits?|views?|조회수?|shares?|likes?|comments?)[ :]*[\d,]+$/i;
 const LABELLED_DATE =
-  /^(?:date|posted|released|published|release date|issued|등록일|작성일|배포일)[ :]*\d{4}[-./]/i;
+  /^(?:date|posted|released|published|release date|issued|등록일자?|작성일자?|배포일?|배포일시|보도일시|보도시점|제공일|게시일|수정일|입력|등록|작성)[ :]*\d{4}[-./]/i;
 const ADDRESS_OF_PAGE = /^(?:https?:\/\/|www\.)\S+$/i;
 const PHONE = /^(?:\(?\+?\d[\d ()-]{6,}\d)$/;
 /** `2. Embassy of Iceland twitter`: an account of the site's owner. */

@@ -6,11 +6,14 @@ import type { Block } from './blocks.ts';
 import { countHangul } from './blocks.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isDateLine, isLabelLine } from './labels.ts';
+import { readLabelledTitle } from './labelled.ts';
 import type { SourceLine } from './lines.ts';
 
 export interface Titled {
   text: string;
   lines: SourceLine[];
+  /** `[Title]` before it: no word of the headline. */
+  label?: SourceLine;
 }
 
 const EVENT_WORDS =
@@ -20,6 +23,14 @@ const EVENT_WORDS =
 export function chooseTitle(above: readonly Block[], korean: boolean): Titled | null {
   let best: Titled | null = null;
   let bestScore = 3;
+  for (const { lines } of above) {
+    for (const line of lines) {
+      const text = readLabelledTitle(line.text);
+      if (text === null) continue;
+      const label = line.text.slice(0, -text.length).trim();
+      return { text, lines: [line], label: { ...line, end: line.start + label.length, text: label } };
+    }
+  }
   for (const [place, block] of above.entries()) {
     const distance = Math.min(3, (above.length - 1 - place) / 2);
     for (const [index, line] of block.lines.entries()) {

@@ -1,7 +1,8 @@
 // Owns: facts worth having at hand: anniversaries, figures, documents adopted, courtesy calls, terms of office.
-// Promises: an exact run of a paragraph; the date beside a fact is the event's.
+// Promises: an exact run of a paragraph; the date beside a fact is its own (`2024년 기준`), else the event's.
 // Must not: judge whether a figure is right.
 
+import { formatIso } from './dates.ts';
 import type { ReleaseKeyFact } from './release.ts';
 
 const DAY =
@@ -19,6 +20,16 @@ const PHRASES: readonly RegExp[] = [
 const FIGURE =
   /[$€£¥₩] ?\d|\d[\d,.]* ?(?:percent\b|%|million\b|billion\b|trillion\b|dollars\b|억|만|조|퍼센트)|\bUSD ?\d/;
 
+const AS_OF = /(\d{4})년(?: ?(\d{1,2})월)?(?: ?말)? ?기준/;
+
+/** `2024년 기준`: the figure's own day, as far as it is told. */
+function readAsOf(text: string): string | null {
+  const match = AS_OF.exec(text.slice(0, 600));
+  return match?.[1] === undefined
+    ? null
+    : formatIso(Number(match[1]), match[2] ? Number(match[2]) : null, null);
+}
+
 /** The facts of paragraphs: phrases by form, and whole sentences that hold a figure. */
 export function findKeyFacts(
   sentences: readonly { text: string; paragraph: string }[],
@@ -27,7 +38,7 @@ export function findKeyFacts(
   const facts: ReleaseKeyFact[] = [];
   for (const { text, paragraph } of sentences) {
     if (FIGURE.test(text)) {
-      facts.push({ text, asOf, paragraph });
+      facts.push({ text, asOf: readAsOf(text) ?? asOf, paragraph });
       continue;
     }
     const found = PHRASES.flatMap((pattern) =>

@@ -7,12 +7,14 @@ import type { StatementKind } from './release.ts';
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
 import type { Predicate } from './predicates.ts';
-import { findPredicate, PLURAL_SUBJECTS } from './predicates.ts';
-import { readSideAt } from './sides.ts';
+import { findPredicate } from './predicates.ts';
+import { skipAdverbs } from './asides.ts';
 import { findAttribution } from './quotes.ts';
 import type { KindAndAsk } from './object-grades.ts';
 import { COMMITTED, gradeByObject } from './object-grades.ts';
-import { CARRIER_VERBS, EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
+import { PLURAL_SUBJECTS } from './subjects.ts';
+import { DOUBTFUL, gradeFuture } from './future-grades.ts';
+import { EFFORT_VERBS, EVENT_VERBS } from './verb-words.ts';
 import { readVerb } from './verb-forms.ts';
 
 export interface Grade {
@@ -28,8 +30,6 @@ export interface Grade {
 
 const STATES =
   /^(?:ready|willing|prepared|determined|resolved|concerned|grateful|pleased|united|convinced|confident|hopeful|honored|honoured|opposed|encouraged|aware|mindful|resolute|resolve|dedicate|unified|aligned|steadfast|eager|keen|unwavering|alarmed|appalled|saddened|outraged|disturbed|worried|optimistic|heartened|thankful|proud|cognizant|cognisant|of)$/;
-const DOUBTFUL = /^(?:study|consider|examine|review|look|think|explore|reflect|like|see|weigh|await)$/;
-
 /** Grades one clause. */
 export function gradeClause(clause: Clause): Grade {
   const { tokens, from, to } = clause;
@@ -41,9 +41,29 @@ export function gradeClause(clause: Clause): Grade {
       attribution.quoteEnd,
       findPredicate(tokens, from, attribution.quoteEnd),
     );
-    return { ...quoted, kind: quoted.kind === 'fact' ? 'position' : quoted.kind };
+    const told = quoted.kind === 'fact' && quoted.predicate?.use !== 'fact';
+    return { ...quoted, kind: told ? 'position' : quoted.kind };
   }
   return gradeWords(tokens, from, to, clause.predicate, clause.inherits);
+}
+
+/** An item below `We will:`: its first verb stands under that `will`; without a side that promises it is a next step. */
+export function gradeUnderWill({ tokens, from, to }: Clause, promised: boolean): Grade {
+  const index = skipAdverbs(tokens, from);
+  const low = tokens[index]?.low ?? '';
+  const verb = readVerb(low);
+  const predicate: Predicate = {
+    groupFrom: from,
+    index,
+    lemma: verb?.lemma ?? low,
+    use: verb?.use ?? null,
+    tense: 'base',
+    helper: 'will',
+    passive: low === 'be',
+    negated: low === 'not',
+  };
+  const kind = promised ? gradeFuture(tokens, from, predicate, to) : 'next-step';
+  return { kind, ask: false, from, predicate, reported: false };
 }
 
 /** `said that he said that …`: no release goes further. */
@@ -75,7 +95,9 @@ function gradeWords(
   if (!predicate) return { kind: 'fact', ask: false, ...plain };
   const carried = carriedVerb(tokens, predicate);
   if (carried) return gradeWords(tokens, from, to, carried, inherits, depth);
-  if (predicate.use === 'said' && !predicate.passive && !inherits && depth < DEEPEST)
+  // `will report to the next meeting` is an act to come.
+  const said = predicate.use === 'said' && predicate.helper !== 'will' && predicate.helper !== 'is-to';
+  if (said && !predicate.passive && !inherits && depth < DEEPEST)
     return gradeReported(tokens, from, to, predicate, depth + 1);
   const statement = adoptedStatement(tokens, predicate, to);
   if (statement && depth < DEEPEST)
@@ -167,7 +189,11 @@ function gradeVerb(tokens: readonly Token[], from: number, to: number, predicate
   ) {
     return kind('fact');
   }
-  return gradeByObject(tokens, predicate, next, to) ?? gradeByUse(predicate);
+  const byObject = gradeByObject(tokens, predicate, next, to);
+  // `did not reach agreement`, `did not renew its pledge`: what was not done binds nobody.
+  if (byObject && predicate.negated && /^(?:agreement|commitment|next-step|proposal)$/.test(byObject.kind))
+    return kind('fact');
+  return byObject ?? gradeByUse(predicate);
 }
 
 function gradeByUse(predicate: Predicate): KindAndAsk {
@@ -210,82 +236,4 @@ function gradeState(tokens: readonly Token[], predicate: Predicate): StatementKi
     return view ? 'view' : 'position';
   }
   return 'fact';
-}
-
-const OF_THE_WORLD =
-  /^(?:aggravate|worsen|remain|threaten|undermine|destabili[sz]e|escalate|increase|cause|lead|deepen|harm|isolate)$/;
-
-/** The subject is a pronoun for a thing. */
-const isThing = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to > from &&
-  tokens
-    .slice(from, to)
-    .every((token) => /^(?:it|this|that|these|those|such|which|only|also|further)$/.test(token.low));
-
-/** What `will` (or a reported `would`) announces. */
-function gradeFuture(
-  tokens: readonly Token[],
-  from: number,
-  predicate: Predicate,
-  to: number,
-): StatementKind {
-  if (predicate.passive || predicate.negated) return 'next-step';
-  const weighs =
-    DOUBTFUL.test(predicate.lemma) ||
-    (/^(?:give|take|pay)$/.test(predicate.lemma) &&
-      tokens
-        .slice(predicate.index + 1, predicate.index + 5)
-        .some((token) => /^(?:consideration|thought|look|account)$/.test(token.low)));
-  // `It will aggravate tensions`, `It will remain a priority`: how the world goes, no promise.
-  if (OF_THE_WORLD.test(predicate.lemma) && isThing(tokens, from, predicate.groupFrom)) return 'fact';
-  if (
-    predicate.lemma === 'make' &&
-    tokens
-      .slice(predicate.index + 1, predicate.index + 4)
-      .some((token) => /^(?:assessments?|visits?|announcements?|decisions?)$/.test(token.low))
-  )
-    return 'next-step';
-  if (weighs) return predicate.helper === 'would' ? 'position' : 'next-step';
-  let lemma = predicate.lemma;
-  let at = predicate.index;
-  if (CARRIER_VERBS.has(lemma)) {
-    const carried = tokens[at + 1]?.low === 'to' ? tokens[at + 2] : undefined;
-    if (carried) {
-      lemma = carried.low;
-      at += 2;
-    } else if (
-      /^(?:discussion|discussions|consultation|consultations|talks|dialogue|communication)$/.test(
-        tokens[at + 1]?.low ?? '',
-      )
-    ) {
-      return 'next-step';
-    }
-  }
-  if (lemma === 'do') {
-    const wholly = tokens
-      .slice(at + 1, at + 5)
-      .some((token) => /^(?:best|utmost|part|everything|share)$/.test(token.low));
-    return wholly && isActor(tokens, from, predicate.groupFrom) ? 'commitment' : 'next-step';
-  }
-  if (lemma === 'take' && /^(?:place|office|over)$/.test(tokens[at + 1]?.low ?? '')) return 'next-step';
-  if (EVENT_VERBS.has(lemma) || !EFFORT_VERBS.has(lemma) || at >= to) return 'next-step';
-  return isActor(tokens, from, predicate.groupFrom) ? 'commitment' : 'next-step';
-}
-
-/** Whether the words before the verb name a side that can promise. */
-function isActor(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const token = tokens[index];
-    if (!token) return false;
-    if (PLURAL_SUBJECTS.has(token.low) && !/^(?:you|officials)$/.test(token.low)) return true;
-    if (
-      /^(?:government|side|he|she|it|two|minister|president|secretary|union|commission|alliance|i)$/.test(
-        token.low,
-      )
-    )
-      return true;
-    const side = readSideAt(tokens, index);
-    if (side && !side.adjective && !tokens[side.to]?.possessive) return true;
-  }
-  return from === to;
 }

@@ -2,27 +2,24 @@
 // Promises: the name as printed without office and without the second script in brackets.
 // Must not: take a word with a particle for a name.
 
-import { COUNTRIES } from './side-names.ts';
-import { KOREAN_NOT_NAMES, KOREAN_OFFICES } from './korean-words.ts';
+import {
+  readKoreanCountry,
+  readKoreanSideWord,
+  readMinistry,
+  readOneSyllable,
+  readPosting,
+} from './korean-countries.ts';
+import type { KoreanWord } from './korean-names.ts';
+import { beginsLikeName, isKoreanName, readKoreanName, readKoreanWords } from './korean-names.ts';
+import { KOREAN_OFFICES } from './korean-words.ts';
 import type { KnownPerson } from './speakers.ts';
 
-/** The country that a Korean word names, in English; null where it names none. */
-export function readKoreanCountry(word: string): string | null {
-  return (
-    COUNTRIES.find((country) => country.korean.some((name) => name === word && name.length > 1))?.name ?? null
-  );
-}
-
-const ORGANIZATION = /^[가-힣]{1,10}(?:부|처|청|원|실|국|성|위원회|의회|사무국|대사관|대표부|담당|제\d차관)$/;
-/** Beginnings of most Korean names: `정병원` is a person, `감사원` is not. */
-const SURNAMES =
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
+const ORGANIZATION =
+  /^[가-힣·]{1,16}(?:부|처|청|원|실|국|성|위원회|의회|사무국|대사관|대표부|담당|하원|상원|본부|제\d차관)$/;
 const INSTITUTIONS_OF_THREE =
-  /^(?:감사원|국정원|대법원|행안부|기재부|외교부|국방부|통일부|외무성|방위성|국무부|외무부|재무부|상무부|교육부|환경부|법무부|총리실|의정국|아주국|유럽국|북미국|중남미국|안보실|비서실|국무원|인사처|조달청|관세청|산림청|특허청|기상청|경찰청|국세청|병무청|정보원|연구원|진흥원)$/;
-const NAME = /^[가-힣]{2,5}(?:[-·][가-힣]{1,5})?$/;
-/** A part of a foreign name may be one syllable: `응우옌 티 란`. */
-const FOREIGN_NAME = /^[가-힣]{1,6}(?:[-·][가-힣]{1,6})?$/;
-const PARTICLE = /(?:에서|으로|에게|하고|하는|하여|까지|부터|에|을|를|은|는|의|과|와|한|된|인|할)$/;
+  /^(?:감사원|국정원|대법원|행안부|기재부|외교부|국방부|통일부|외무성|방위성|국무부|외무부|재무부|상무부|교육부|환경부|법무부|총리실|의정국|아주국|유럽국|북미국|중남미국|안보실|비서실|국무원|인사처|조달청|관세청|산림청|특허청|기상청|경찰청|국세청|병무청|정보원|연구원|진흥원|농업부|산업부|통상부|노동부|에너지부)$/;
+/** How far behind a name its office may stand. */
+const FARTHEST = 6;
 
 /** The persons of one Korean paragraph; `short` gives the printed name of a country. */
 export function findKoreanPeople(
@@ -32,56 +29,36 @@ export function findKoreanPeople(
 ): KnownPerson[] {
   const people = findListed(text, paragraph, short);
   if (people.length > 0) return people;
-  const words = text
-    .replace(/\([^()]{0,60}\)/g, '')
-    .replace(/[「」『』‘’“”"']/g, '')
-    .split(' ');
+  const words = readKoreanWords(text);
   for (const [index, word] of words.entries()) {
-    const last = KOREAN_OFFICES.exec(word)?.[1];
-    // `부총리 겸 외교장관`: both are told at the second.
-    // `제7차 외교차관 협의회`: an event of those who hold the office.
+    const last = KOREAN_OFFICES.exec(word.text)?.[1];
+    const next = words[index + 1]?.text ?? '';
+    // `부총리 겸 외교장관`: both are told at the second; `외교차관 협의회`: an event of those who hold the office.
     if (
       last === undefined ||
-      words[index + 1] === '겸' ||
-      (word === last && EVENT_AFTER.test(words[index + 1] ?? ''))
+      next === '겸' ||
+      (word.text === last && (EVENT_AFTER.test(next) || isOfficeOn(last, next)))
     )
       continue;
-    const first = words[index - 1] === '겸' ? readJoined(words[index - 2] ?? '') : undefined;
-    const office = first === undefined ? last : `${first} 겸 ${last}`;
+    const { office, before } = readOffice(words, index, last);
+    const bearer = readBearer(words, before, office);
     const quoted = readQuotedName(text, words, index);
-    let at = first === undefined ? index - 1 : index - 3;
-    const least = at - 3;
-    let country = readPosting(office);
-    let foreign = false;
-    const organization: string[] = [];
-    while (at >= 0 && at >= least) {
-      const before = words[at] ?? '';
-      const body = readKoreanBody(before);
-      if (body !== null || /^제\d{1,3}차$/.test(before)) {
-        foreign ||= body !== null;
-        if (body !== null) organization.unshift(body);
-        at -= 1;
-        continue;
-      }
-      const named = readKoreanCountry(before) ?? readOneSyllable(before) ?? MINISTRIES[before] ?? null;
-      if (named) country ??= named;
-      if (named && MINISTRIES[before] === undefined) {
-        at -= 1;
-        continue;
-      }
-      if (MINISTRIES[before] !== undefined) organization.unshift(before);
-      else if (isOrganization(before, words[at + 1] ?? '')) organization.unshift(before);
-      else if (!/^제\d|^주[가-힣]{1,3}$|^(?:신임|현|전)$/.test(before)) break;
-      at -= 1;
-    }
     const name =
-      quoted ?? readKoreanName(words, at, foreign || (country !== null && country !== 'Republic of Korea'));
+      quoted ??
+      readKoreanName(
+        words,
+        bearer.at,
+        bearer.body || (bearer.country !== null && bearer.country !== 'Republic of Korea'),
+      );
     if (name === null) continue;
-    const side = country ?? (foreign ? (organization[0] ?? null) : 'Republic of Korea');
+    const country =
+      bearer.country ?? (bearer.body ? null : sideBefore(words, bearer.at - name.split(' ').length, name));
+    const foreigner = country === null && !bearer.body && !isKoreanName(name);
+    const side = country ?? (bearer.body ? bearer.organization : foreigner ? null : 'Republic of Korea');
     people.push({
       name,
       title: office,
-      organization: organization[0] ?? (country ? short(country) : null),
+      organization: bearer.organization ?? (country ? short(country) : null),
       paragraph,
       side: side === null ? null : short(side),
     });
@@ -89,7 +66,83 @@ export function findKoreanPeople(
   return people;
 }
 
-const EVENT_AFTER = /^(?:간|협의회|회의|회담|협의|대화|전략대화|공동성명)/;
+/** The whole office, `부총리 겸 외교장관` or `국방부장관 직무대행`, and the word before it. */
+function readOffice(
+  words: readonly KoreanWord[],
+  index: number,
+  last: string,
+): { office: string; before: number } {
+  const previous = words[index - 1]?.text ?? '';
+  const first = previous === '겸' ? readJoined(words[index - 2]?.text ?? '') : undefined;
+  if (first !== undefined) return { office: `${first} 겸 ${last}`, before: index - 3 };
+  if (isOfficeOn(previous, last) && KOREAN_OFFICES.exec(previous)?.[1] === previous)
+    return { office: `${previous} ${last}`, before: index - 2 };
+  return { office: last, before: index - 1 };
+}
+
+interface Bearer {
+  /** The last word of what may be the name. */
+  at: number;
+  country: string | null;
+  /** An international body was named. */
+  body: boolean;
+  organization: string | null;
+}
+
+/** Goes back from an office over its ministry and country to where the name ends. */
+function readBearer(words: readonly KoreanWord[], from: number, office: string): Bearer {
+  const least = Math.max(0, from - FARTHEST);
+  let country = readPosting(office);
+  let body = false;
+  const organization: string[] = [];
+  // A second script in brackets tells where the name ends, whatever stands between.
+  const marked = findMarked(words, from);
+  let at = from;
+  for (; at >= least; at -= 1) {
+    if (marked !== null && at <= marked) break;
+    const before = words[at]?.text ?? '';
+    const named = readKoreanCountry(before) ?? readOneSyllable(before) ?? readMinistry(before);
+    const international = readKoreanBody(before);
+    if (international !== null) {
+      body = true;
+      organization.unshift(international);
+    } else if (named !== null) {
+      country ??= named;
+      if (readMinistry(before) !== null) organization.unshift(before);
+    } else if (isOrganization(before, words[at + 1]?.text ?? '')) organization.unshift(before);
+    else if (marked === null && !/^제\d|^주[가-힣]{1,3}$|^(?:신임|현|전)$/.test(before)) break;
+  }
+  return { at, country, body, organization: organization[0] ?? null };
+}
+
+/** The nearest word behind which a second script stands, where no sentence or other person lies between. */
+function findMarked(words: readonly KoreanWord[], from: number): number | null {
+  for (let at = from; at >= Math.max(0, from - FARTHEST); at -= 1) {
+    const word = words[at];
+    if (!word) return null;
+    if (word.scriptWords !== null)
+      return readKoreanCountry(word.text) === null && readKoreanBody(word.text) === null ? at : null;
+    if (/[,.;]$|(?:에서|은|는|과|와|을|를)$/.test(word.text) && !/^[가-힣]{1,2}$/.test(word.text))
+      return null;
+  }
+  return null;
+}
+
+/** `베트남측은 레 민 후옹 외교부 영사국장이`: the side named right before a foreigner's name. */
+function sideBefore(words: readonly KoreanWord[], before: number, name: string): string | null {
+  if (isKoreanName(name)) return null;
+  for (let at = before; at >= Math.max(0, before - 1); at -= 1) {
+    const side = readKoreanSideWord(words[at]?.text ?? '');
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+/** `외교장관 대리`, `국방부장관 직무대행`: the office goes on. */
+const isOfficeOn = (office: string, next: string): boolean =>
+  office.length > 0 && /^(?:대리|대행|직무대행|직무대리)/.test(next) && KOREAN_OFFICES.test(next);
+
+const EVENT_AFTER = /^(?:간|협의회|회의|회담|협의|대화|전략대화|공동성명|회동|면담|오찬|만찬)/;
 
 /** `중앙정치국 위원 겸 외교부장`: the office before `겸`. */
 const readJoined = (word: string): string | undefined =>
@@ -103,86 +156,75 @@ const readKoreanBody = (word: string): string | null =>
 
 /** A word of three syllables that begins like a name and stands before an office or its ministry is the name. */
 function isOrganization(word: string, next: string): boolean {
-  if (!ORGANIZATION.test(word) || word.length < 3) return false;
-  const named = word.length === 3 && SURNAMES.includes(word[0] ?? '') && !INSTITUTIONS_OF_THREE.test(word);
+  if (!ORGANIZATION.test(word) || (word.length < 3 && !/^(?:하원|상원)$/.test(word))) return false;
+  const named = beginsLikeName(word) && !INSTITUTIONS_OF_THREE.test(word);
   return !named || !(ORGANIZATION.test(next) || KOREAN_OFFICES.test(next));
 }
 
-/** `미 국무장관`: a country by its first syllable, as headlines print it. */
-const ONE_SYLLABLE: Record<string, string> = {
-  미: 'United States',
-  일: 'Japan',
-  중: 'China',
-  러: 'Russia',
-  영: 'United Kingdom',
-  불: 'France',
-  독: 'Germany',
-  호: 'Australia',
-};
-const readOneSyllable = (word: string): string | null => ONE_SYLLABLE[word] ?? null;
+const MOST_LISTED = 40;
 
-/** Ministries that only one country calls so. */
-const MINISTRIES: Record<string, string> = { 국무부: 'United States', 외무성: 'Japan', 방위성: 'Japan' };
-
-/** `주한중국대사` speaks for China; `주미대사` for Korea. */
-function readPosting(office: string): string | null {
-  const posted = /^주한([가-힣]{1,10}?)(?:대사대리|대사|총영사|공사)$/.exec(office)?.[1];
-  return posted === undefined ? null : (readKoreanCountry(posted) ?? readOneSyllable(posted));
-}
-
-/** `(멕시코) 루이스 비데가라이 외교장관, (호주) …`: a list of those present. */
+/** `(멕시코) 루이스 비데가라이 외교장관, (우리측) 정해인 대사, 김나래 과장`: a list of those present. */
 function findListed(text: string, paragraph: string, short: (name: string) => string): KnownPerson[] {
   const people: KnownPerson[] = [];
-  for (const match of text.matchAll(/\(([가-힣]{2,8})\) ([가-힣·]{1,8}(?: [가-힣·]{1,12}){1,5})/g)) {
-    const country = readKoreanCountry(match[1] ?? '');
-    const words = (match[2] ?? '').split(' ');
-    const at = words.findIndex((word) => KOREAN_OFFICES.test(word));
-    if (country === null || at < 1) continue;
-    const name = words.slice(0, at).filter((word) => !ORGANIZATION.test(word) || word.length < 3);
-    const title = KOREAN_OFFICES.exec(words[at] ?? '')?.[1] ?? null;
-    people.push({
-      name: name.join(' '),
-      title,
-      organization: short(country),
-      paragraph,
-      side: short(country),
-    });
+  for (const match of text.matchAll(/\(([가-힣A-Z]{1,8}?)( ?측)?\) ?([가-힣][^()]{3,300})/g)) {
+    const side = match[1] ?? '';
+    const country =
+      readKoreanCountry(side) ??
+      (match[2] === undefined
+        ? null
+        : /^(?:우리|한|아)$/.test(side)
+          ? 'Republic of Korea'
+          : readOneSyllable(side));
+    if (country === null) continue;
+    for (const item of (match[3] ?? '').split(/, ?| \/ /).slice(0, MOST_LISTED)) {
+      const words = item.trim().split(' ');
+      const at = words.findIndex((word) => KOREAN_OFFICES.test(word));
+      if (at < 1) continue;
+      const name = readListedName(words.slice(0, at), country === 'Republic of Korea');
+      if (name === '') continue;
+      const title = KOREAN_OFFICES.exec(words[at] ?? '')?.[1] ?? null;
+      people.push({ name, title, organization: short(country), paragraph, side: short(country) });
+    }
   }
   return people;
 }
 
+/** The words before an office that are neither ministry nor country. */
+function readListedName(words: readonly string[], korean: boolean): string {
+  const [first] = words;
+  if (korean && first !== undefined && isKoreanName(first)) return first;
+  return words
+    .filter(
+      (word) =>
+        /^[가-힣·-]+$/.test(word) &&
+        (!ORGANIZATION.test(word) || word.length < 3) &&
+        readKoreanCountry(word) === null,
+    )
+    .join(' ');
+}
+
+const QUOTED_PART = /^[가-힣]{1,7}(?:[-·][가-힣]{1,7})?$/;
+
 /** `「헬렌 마셜」 호주 외교장관`: the name stands between the marks. */
-function readQuotedName(text: string, words: readonly string[], office: number): string | null {
+function readQuotedName(text: string, words: readonly KoreanWord[], office: number): string | null {
   for (let at = office - 1; at >= Math.max(0, office - 3); at -= 1) {
-    const last = words[at] ?? '';
-    if (!NAME.test(last)) return null;
+    if (!QUOTED_PART.test(words[at]?.text ?? '')) return null;
     for (let from = at; from >= Math.max(0, at - 3); from -= 1) {
-      const name = words.slice(from, at + 1).join(' ');
-      if (new RegExp(`[「『‘“]${name}(?:\\([^()]{0,60}\\))?[」』’”]`).test(text)) return name;
-      if (!NAME.test(words[from] ?? '')) break;
+      const name = words
+        .slice(from, at + 1)
+        .map((word) => word.text)
+        .join(' ');
+      if (isQuoted(text, name)) return name;
+      if (!QUOTED_PART.test(words[from]?.text ?? '')) break;
     }
   }
   return null;
 }
 
-function readKoreanName(words: readonly string[], at: number, foreign: boolean): string | null {
-  const last = words[at] ?? '';
-  const printed = foreign ? FOREIGN_NAME : NAME;
-  if (!printed.test(last) || KOREAN_NOT_NAMES.has(last)) return null;
-  if (!foreign) return last.length <= 4 && !PARTICLE.test(last.slice(2)) ? last : null;
-  const parts = [last];
-  for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
-    const word = words[back] ?? '';
-    if (
-      !printed.test(word) ||
-      (PARTICLE.test(word) && !/^[가-힣]{3,}와$/.test(word)) ||
-      KOREAN_NOT_NAMES.has(word) ||
-      KOREAN_OFFICES.test(word) ||
-      readKoreanCountry(word)
-    )
-      break;
-    parts.unshift(word);
-  }
-  const name = parts.join(' ');
-  return name.length >= 2 ? name : null;
-}
+const isQuoted = (text: string, name: string): boolean =>
+  ['「', '『', '‘', '“'].some((mark) => {
+    const at = text.indexOf(`${mark}${name}`);
+    return (
+      at >= 0 && /^(?:\([^()]{0,60}\))?[」』’”]/.test(text.slice(at + 1 + name.length, at + name.length + 66))
+    );
+  });

@@ -8,7 +8,7 @@ import { findDates } from './dates.ts';
 const OFFICE_LINE =
   /^(?:(?:senator )?the (?:right |rt )?hon(?:ou?rable)?\.? [^.:;!?]{3,110}|(?:deputy |vice |prime |assistant )?(?:minister|secretary|ambassador|spokesperson|president)(?: (?:for|of|and|the|foreign|affairs|state|trade|defen[cs]e|tourism|investment|international|development))*)$/i;
 const LABEL_LINE =
-  /^(?:(?:subject|from|to|sent|cc|bcc|re|fwd?|reply-to|delivered to|location|document type|first published):|by (?=[A-Z])|press office|no\. ?\d|(?:press|media) (?:release|statement|note) (?:no|number|\d)|comunicado no)/i;
+  /^(?:(?:subject|from|to|sent|cc|bcc|re|fwd?|reply-to|delivered to|location|document type|first published):|by (?=[A-Z])|from (?=(?:the )?(?:department|ministry|office|embassy) )|press office|no\. ?\d|(?:press|media) (?:release|statement|note) (?:no|number|\d)|comunicado no)/i;
 /** `Office of the Spokesperson`: a body by its name alone; with a verb it is a headline. */
 const BODY_LINE =
   /^(?:(?:office|ministry|department|embassy|bureau|permanent mission) of|spokesperson$|spokesperson['’]s office)/i;
@@ -50,7 +50,10 @@ export function isDateLine(line: string): boolean {
       /^[\p{Lu}\d]|^[가-힣]|^(?:of|de|the|press|release|local|time|at|on|posted|published|updated)$/u.test(
         word,
       ),
-    ) && !/\b(?:meeting|visit|statement|summit|talks|dialogue|communiqu|readout|call)\b/i.test(date.beside)
+    ) &&
+    !/\b(?:meeting|visit|statement|summit|talks|dialogue|communiqu|readout|call)\b|회의|회담|면담|브리핑|성명|통화|결과|협의|대화|방문|논평|접견|예방/i.test(
+      date.beside,
+    )
   );
 }
 

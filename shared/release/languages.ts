@@ -4,7 +4,11 @@
 
 import { countHangul } from './blocks.ts';
 
-const ENGLISH = new Set('the of and to in for on with that by at as its their an is was'.split(' '));
+const ENGLISH = new Set(
+  'the of and to in for on with that by at as its their an is was were will from has have this they both between agreed discussed exchanged participants ministers'.split(
+    ' ',
+  ),
+);
 const ENOUGH = 20_000;
 
 /** The language of the release's paragraphs. */

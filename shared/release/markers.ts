@@ -22,7 +22,7 @@ const GLYPHS: Record<string, MarkerFamily> = {};
 const addGlyphs = (family: MarkerFamily, glyphs: string): void => {
   for (const glyph of glyphs) GLYPHS[glyph] = family;
 };
-addGlyphs('square', '□■◆◇▣❑❏▢');
+addGlyphs('square', '□ㅁ■◆◇▣❑❏▢');
 addGlyphs('circle', 'o○ㅇ◦°◯〇●⚬ο');
 addGlyphs('bullet', '•·・∙▪▫‣►▶ㆍ⦁');
 addGlyphs('dash', '-–—―‐−─');

@@ -71,8 +71,19 @@ export function gradeByObject(
     case 'look':
       return /^(?:back|at|into|over)$/.test(next?.low ?? '') ? { kind: 'fact', ask: false } : null;
     case 'concur':
+    case 'consent':
       // Agreed to act; `concurred that` is a view held in common.
       return concursToAct(tokens, predicate.index) ? { kind: 'agreement', ask: false } : null;
+    case 'elevate':
+    case 'upgrade':
+      return has(/^(?:ties|relations|relationship|partnership)$/) ? { kind: 'agreement', ask: false } : null;
+    case 'consider':
+      // `considered crew conditions`; not `consider these acts a crime`.
+      return predicate.tense === 'past' && next?.low !== 'that' && !object.includes('as')
+        ? { kind: 'fact', ask: false }
+        : null;
+    case 'conclude':
+      return next?.low === 'that' ? { kind: 'view', ask: false } : null;
     case 'resolve':
     case 'undertake':
       return next?.low === 'to' ? null : { kind: 'fact', ask: false };
@@ -86,6 +97,7 @@ export function gradeByObject(
       return next?.low === 'to' ? { kind: 'position', ask: false } : null;
     case 'remain':
     case 'stand':
+      if (next?.low === 'at') return { kind: 'fact', ask: false };
       return object.some((word) => COMMITTED.test(word)) ? { kind: 'commitment', ask: false } : null;
     case 'call':
       if (/^(?:for|upon)$/.test(next?.low ?? '')) return null;

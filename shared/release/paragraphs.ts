@@ -22,7 +22,7 @@ export interface ReadParagraph {
 }
 
 const DAY_OF_DATELINE =
-  '(?:\\(?(?:\\p{L}{3,9}day,? )?\\(?[A-Z]\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\(?(?:\\p{L}{3,9}day,? )?\\(?\\d{1,2}(?:st|nd|rd|th)? [A-Z]\\p{L}{2,8}\\.?(?:,? \\d{4})?)\\)?';
+  '(?:\\(?(?:\\p{L}{3,9}day,? )?\\(?[A-Z]\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\(?(?:\\p{L}{3,9}day,? )?\\(?\\d{1,2}(?:st|nd|rd|th)? [A-Z]\\p{L}{2,8}\\.?(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\)?';
 /** `SEOUL, February 12 —`, `LIMA, 8 Sept. 2020 (Agency) –`, `Mexico City, March 21, 2019. `, `12 May:`. */
 const DATELINE = new RegExp(
   `^(?:(?:\\(?\\p{Lu}[\\p{L}.,' /]{2,40}[,(] ?)?${DAY_OF_DATELINE} ?(?:\\([A-Z][\\p{L} ]{1,30}\\) ?)?[-–—:/]+ ?|\\p{Lu}[\\p{L} ']{2,30}, (?:[A-Z]\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2} [A-Z]\\p{L}{2,8}\\.? \\d{4})[.,]? ?[-–—]? ?(?=["“]?\\p{Lu})|\\p{Lu}{4,}(?:[ ,]+\\p{Lu}[\\p{L}.]+){0,3} ?[-–—]+ (?=\\p{Lu}))`,
@@ -57,7 +57,7 @@ export function readParagraphs(source: string, parts: readonly BodyPart[]): Read
     paragraphs.push({
       address,
       flat,
-      sentences: splitSentences(flat.text, datelineLength(flat.text)),
+      sentences: splitSentences(flat.text, datelineLength(flat.text) || speakerLabel(flat.text).length),
       lead: leads ? parent : -1,
       headings,
       start: first?.start ?? 0,
@@ -70,3 +70,9 @@ export function readParagraphs(source: string, parts: readonly BodyPart[]): Read
 
 /** Length of a dateline such as `SEOUL, February 12 —` at the head of a paragraph. */
 export const datelineLength = (text: string): number => DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0;
+
+const SPEAKER =
+  /^(?:(?:Q|A|Question|Answer|Reporter|Journalist|Moderator)(?: \d{1,2})?|(?:(?:Foreign|Prime|Deputy|Vice|State|High) )*(?:Minister|Secretary|President|Ambassador|Spokesperson|Spokesman|Chancellor|Commissioner|Representative|Secretary-General|Mr\.?|Ms\.?|Dr\.?) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}): (?=["“]?[\p{Lu}\d])/u;
+
+/** `Minister Lind: ` before what is said, in a transcript; empty where there is none. */
+export const speakerLabel = (text: string): string => SPEAKER.exec(text.slice(0, 100))?.[0] ?? '';

@@ -95,12 +95,18 @@ export function findKoreanParticipants(paragraphs: readonly ReadParagraph[]): Kn
     for (const person of findKoreanPeople(flat.text, address, shortKoreanSide)) {
       const last = person.name.split(' ').at(-1) ?? person.name;
       // `바르세나 장관` after `알리시아 바르세나`: the short form of one already known.
-      const short = shortForms.has(`${person.name} ${officeEnd(person)}`);
+      const short =
+        shortForms.has(`${person.name} ${officeEnd(person)}`) ||
+        (person.side === null && shortForms.has(`${last} ${officeEnd(person)}`));
       if (people.has(person.name) || short || (last === person.name && lastNames.has(last))) continue;
       people.set(person.name, person);
       lastNames.add(last);
       for (let end = 1; end < Math.min(person.name.length, 8); end += 1)
         shortForms.add(`${person.name.slice(0, end)} ${officeEnd(person)}`);
+      // `알 카비 차관보` after `하산 알 카비`.
+      const parts = person.name.split(' ');
+      for (let from = 1; from < parts.length; from += 1)
+        shortForms.add(`${parts.slice(from).join(' ')} ${officeEnd(person)}`);
     }
   }
   return [...people.values()];
@@ -160,6 +166,8 @@ function tookPart(
   const surname = lastWord(mention.name);
   if (title?.includes(surname)) return true;
   if (MARKED_LIST.test(paragraph.flat.text) || paragraph.lead >= 0) return true;
+  // `…, Foreign Minister Hale says.`: whose release it is.
+  if (/^,? (?:says|said)\b/.test(text.slice(to, to + 8))) return true;
   const around = text.slice(Math.max(0, from - 400), Math.min(text.length, to + 300));
   return (
     TAKES_PART.test(around) ||

@@ -6,26 +6,18 @@ import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
 import { readSideAt } from './sides.ts';
 import { readBracketed, readPosted, readSeveral } from './people-lists.ts';
+import { isAddress, skipAddresses, skipLetters } from './honorifics.ts';
 import type { PersonMention, Range } from './person-names.ts';
-import { isNameWord, printRange, readName, sideBefore, startOfTitle } from './person-names.ts';
-import { DOMAIN_WORDS, isOffice, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
+import {
+  isNameWord,
+  printRange,
+  readName,
+  sideBefore,
+  sideRepresented,
+  startOfTitle,
+} from './person-names.ts';
+import { DOMAIN_WORDS, isOffice, NAME_PARTICLES, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
 
-const HONORIFICS: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'h.e',
-  'HE',
-  'sir',
-  'dame',
-  'madam',
-  'prof',
-  'excellency',
-  'amb',
-  'cardinal',
-  'archbishop',
-]);
 const ORGANIZATION_HEADS = /^(?:ministry|department|office|council|secretariat|bureau|commission)$/;
 
 /** The persons printed with a full name (two words or more) among the tokens of `text`. */
@@ -58,8 +50,9 @@ function readTitled(text: string, tokens: readonly Token[], head: number): Perso
   const before = sideBefore(tokens, title.from);
   const short = isBracketedShort(tokens, title.to + 1) ? 1 : 0;
   const next = title.to + short + 1;
-  const honored = HONORIFICS.has(tokens[next]?.low ?? '') || isRankOnly(tokens, next) ? 1 : 0;
-  const name = readName(tokens, next + honored, honored + short > 0) ?? nameAfterComma(tokens, title);
+  const ranked = isRankOnly(tokens, next) ? next + 1 : next;
+  const start = tokens[next]?.gap === '' || short > 0 ? skipAddresses(tokens, ranked) : next;
+  const name = readName(tokens, start, start > next || short > 0) ?? nameAfterComma(tokens, title);
   if (name) return describe(text, tokens, title, name, before, false);
   const apposed = nameBefore(tokens, title.from);
   return apposed
@@ -109,28 +102,34 @@ const isBracketedShort = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Deputy Minister of Foreign Affairs Ambassador Selin Aktan`: the rank of who holds the office. */
 const isRankOnly = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.low === 'ambassador' &&
+  RANKS.test(tokens[at]?.low ?? '') &&
   isCapital(tokens[at]) &&
   tokens[at]?.gap === '' &&
   readName(tokens, at + 1) !== null;
 
+const RANKS = /^(?:ambassador|senator|prince|princess)$/;
+
 /** Forms of address between an office and its holder: `Senator the Hon Sarah Whitlock`. */
-const STYLES =
-  /^(?:senator|the|hon|honourable|honorable|rt|right|dr|h\.e|HE|mr|mrs|ms|sir|dame|amb|cardinal)$/;
+const STYLES = /^(?:senator|the|right|prince|princess|sheikh|ambassador)$/;
 
 /** `The Foreign Secretary, Helena Pryce, hosted`: the name between commas. */
 function nameAfterComma(tokens: readonly Token[], title: Range): Range | null {
   const before = tokens[title.from - 1];
   const opens =
     before === undefined ||
-    before.low === 'the' ||
+    /^(?:the|and)$/.test(before.low) ||
     before.possessive ||
     sideBefore(tokens, title.from) !== null;
   if (!opens || tokens[title.to + 1]?.gap !== ',') return null;
   let start = title.to + 1;
-  while (start < title.to + 6 && STYLES.test(tokens[start]?.low ?? '')) start += 1;
+  const limit = title.to + 8;
+  for (let at = -1; at !== start && start < limit;) {
+    at = start;
+    if (STYLES.test(tokens[start]?.low ?? '')) start += 1;
+    start = skipAddresses(tokens, start);
+  }
   const name = readName(tokens, start, true);
-  return name && /^[,.]/.test(tokens[name.to + 1]?.gap ?? '.') ? name : null;
+  return name && /^[,.]/.test(tokens[skipLetters(tokens, name.to + 1)]?.gap ?? '.') ? name : null;
 }
 
 /** `Minister for Multilateral and Global Affairs`: the field belongs to the office. */
@@ -155,7 +154,9 @@ function endOfTitle(tokens: readonly Token[], head: number): number {
     }
     if (token.low === 'at' && namesOffice(tokens, index + 1)) continue;
     const side = readSideAt(tokens, index);
-    if (side && !token.possessive) {
+    // `Minister of Foreign Affairs II`.
+    if (/^I{2,3}$/.test(token.text) && to === index - 1) to = index;
+    else if (side && !token.possessive) {
       index = side.to;
       to = side.to;
     } else if (isRankOnly(tokens, index)) break;
@@ -205,14 +206,21 @@ function nameBefore(tokens: readonly Token[], title: number): Range | null {
   const gap = tokens[at]?.gap ?? '';
   if (gap !== ',' && gap !== '(' && gap !== '–' && gap !== '-') return null;
   let from = at;
-  while (from > 0 && at - from < 4 && isNameWord(tokens, from - 1) && !tokens[from - 1]?.possessive) {
+  while (from > 0 && at - from < 6 && !tokens[from - 1]?.possessive) {
+    const inside = isNameWord(tokens, from - 1) || (from < at && isParticle(tokens, from - 1));
+    if (!inside || isAddress(tokens[from - 1])) break;
     from -= 1;
     if (tokens[from]?.gap !== '') break;
   }
-  // `Dato’ Sri Anifah Aman`: a style of two words; `Sri` alone is a name.
-  if (tokens[from]?.low === 'sri' && /^(?:dato|datuk|tan)\b/.test(tokens[from - 1]?.low ?? '')) from += 1;
+  // `Dato’ Sri Anifah Aman`, `Tan Sri …`: a style of two words; `Sri` or `Tan` alone is a name.
+  const styled = skipAddresses(tokens, Math.max(0, from - 1));
+  if (styled > from) from = styled;
+  while (isParticle(tokens, from)) from += 1;
   return at - from >= 2 ? { from, to: at - 1 } : null;
 }
+
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  NAME_PARTICLES.has(tokens[at]?.low ?? '') && !isCapital(tokens[at]) && tokens[at]?.gap === '';
 
 function describe(
   text: string,
@@ -226,16 +234,25 @@ function describe(
   const after = readOrganization(text, tokens, last + 1);
   const inside = apposed ? null : cutOrganization(text, tokens, title);
   const field = inside ?? cutSideFromTitle(tokens, title);
+  const ranked = !apposed && title.from === title.to && RANKS.test(tokens[title.from]?.low ?? '');
   const following =
-    apposed || before || after.country || field.country ? null : readFollowingTitle(text, tokens, last + 1);
-  const country = before ?? after.country ?? field.country ?? following?.country ?? null;
+    apposed || (!ranked && (before || after.country || field.country))
+      ? null
+      : readFollowingTitle(text, tokens, last + 1);
+  const country =
+    before ??
+    after.country ??
+    field.country ??
+    following?.country ??
+    sideRepresented(tokens, Math.min(title.from, name.from));
   return {
     name: printRange(text, tokens, name),
-    title: printRange(text, tokens, { from: title.from, to: field.to }),
+    title:
+      ranked && following ? following.title : printRange(text, tokens, { from: title.from, to: field.to }),
     organization: after.organization ?? inside?.organization ?? country,
     country,
     from: Math.min(title.from, name.from),
-    to: Math.max(after.to, last),
+    to: Math.max(after.to, last, ranked ? (following?.to ?? 0) : 0),
   };
 }
 
@@ -323,8 +340,9 @@ function readOrganization(text: string, tokens: readonly Token[], start: number)
 /** `Mr. John Smith`, `H.E. Jane Doe`: a full name with an honorific and no office before it. */
 function readHonored(text: string, tokens: readonly Token[], index: number): PersonMention | null {
   const token = tokens[index];
-  if (!token || !isCapital(token) || !HONORIFICS.has(token.low)) return null;
-  const name = readName(tokens, index + 1, true);
+  const start = token ? skipAddresses(tokens, index) : index;
+  if (!token || start === index) return null;
+  const name = readName(tokens, start, true);
   if (!name) return null;
   const after = readOrganization(text, tokens, name.to + 1);
   const side = sideBefore(tokens, index);
@@ -344,6 +362,8 @@ function readFollowingTitle(
   tokens: readonly Token[],
   start: number,
 ): { title: string; organization: string | null; country: string | null; to: number } | null {
+  const letters = skipLetters(tokens, start);
+  if (letters > start) return readFollowingTitle(text, tokens, letters);
   let head = start;
   if (tokens[start]?.gap !== ',' && tokens[start]?.gap !== '(') return null;
   while (head < start + 5 && isCapital(tokens[head]) && !TITLE_HEADS.has(tokens[head]?.low ?? '')) head += 1;

@@ -4,8 +4,16 @@
 
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
+import { skipLetters } from './honorifics.ts';
 import { readSideAt } from './sides.ts';
-import { DOMAIN_WORDS, NAME_PARTICLES, NEVER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
+import {
+  DOMAIN_WORDS,
+  isTitleWord,
+  NAME_PARTICLES,
+  NEVER_NAMES,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from './title-words.ts';
 
 export interface PersonMention {
   name: string;
@@ -47,8 +55,7 @@ export function startOfTitle(tokens: readonly Token[], head: number): number {
       continue;
     }
     const ordinal = /^\d(?:st|nd|rd)$/.test(before.low);
-    if (!ordinal && !(isCapital(before) && (TITLE_MODIFIERS.has(before.low) || TITLE_HEADS.has(before.low))))
-      break;
+    if (!ordinal && !(isCapital(before) && isTitleWord(before.low))) break;
     from -= 1;
   }
   return joinTitles(tokens, from);
@@ -91,6 +98,25 @@ export function sideBefore(tokens: readonly Token[], title: number): string | nu
   return null;
 }
 
+const LONGEST_LIST = 60;
+
+/** `Poland was represented by Minister Wrona, Romania by State Secretary Dragomir`: the side that the person stands for. */
+export function sideRepresented(tokens: readonly Token[], person: number): string | null {
+  if (tokens[person - 1]?.low !== 'by') return null;
+  let last = person - 2;
+  const told = tokens[last]?.low === 'represented';
+  if (told) last -= /^(?:was|were|is|been)$/.test(tokens[last - 1]?.low ?? '') ? 2 : 1;
+  const listed = tokens
+    .slice(Math.max(0, person - LONGEST_LIST), person)
+    .some((token) => token.low === 'represented');
+  if (!told && !listed) return null;
+  for (let from = Math.max(0, last - 3); from <= last; from += 1) {
+    const side = readSideAt(tokens, from);
+    if (side?.to === last && side.kind === 'country' && !side.adjective) return side.name;
+  }
+  return null;
+}
+
 /** The run of capitalized words that is a name, from `start`; null where it is shorter than two words. `freeStart`: what stands before it is no matter. */
 export function readName(tokens: readonly Token[], start: number, freeStart = false): Range | null {
   let to = start - 1;
@@ -100,10 +126,11 @@ export function readName(tokens: readonly Token[], start: number, freeStart = fa
     if (!token || (token.gap !== '' && token.gap !== '.' && !(freeStart && index === start))) break;
     if (token.gap === '.' && index === start && !freeStart) break;
     if (NAME_PARTICLES.has(token.low) && !isCapital(token)) {
-      if (!isCapital(tokens[index + 1])) break;
+      const next = tokens[index + 1];
+      if (!isCapital(next) && !(NAME_PARTICLES.has(next?.low ?? '') && isCapital(tokens[index + 2]))) break;
       continue;
     }
-    if (!isNameWord(tokens, index)) break;
+    if (!isNameWord(tokens, index) || (counted >= 2 && skipLetters(tokens, index) > index)) break;
     counted += 1;
     to = index;
     if (token.possessive) break;

@@ -8,7 +8,7 @@ import type { Clause } from './clauses.ts';
 import { cutClauses } from './clauses.ts';
 import { sourceRun } from './flat-text.ts';
 import type { Grade } from './kinds.ts';
-import { gradeClause } from './kinds.ts';
+import { gradeClause, gradeUnderWill } from './kinds.ts';
 import { findAddressee } from './addressees.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { findAttribution } from './quotes.ts';
@@ -35,6 +35,8 @@ export interface PointContext {
 }
 
 export interface Said {
+  /** A lead-in that ends in `will:`. */
+  will?: boolean;
   grade: Grade;
   by: string | null;
   topic: string | null;
@@ -59,13 +61,16 @@ export function readPoints(paragraphs: readonly ReadParagraph[], context: PointC
       for (const clause of clauses) {
         const item = lead && place === 0 && clause.from === 0 && isItem(clause) ? lead : undefined;
         const own: Said =
-          item && !hasOwnVerb(clause) ? item : readClause(paragraph, clause, said, context, topic);
+          item && !hasOwnVerb(clause)
+            ? { ...item, grade: gradeItem(clause, item) }
+            : readClause(paragraph, clause, said, context, topic);
         const read = quoting.settle(clause, item ? { ...own, by: item.by } : own);
         said.set(clause, read);
         topic = read.topic;
         const final = place === paragraph.sentences.length - 1 && clause === clauses.at(-1);
         if (final && !isLead && /:$/.test(paragraph.flat.text)) continue;
-        if (isLead && final) leads.set(index, read);
+        if (isLead && final) leads.set(index, { ...read, will: WILL.test(paragraph.flat.text) });
+        else if (/\?[”"’)]*$/.test(paragraph.flat.text.slice(sentence.end - 4, sentence.end))) continue;
         else if (isPointer(clause, paragraph.flat.text, sentence)) continue;
         else if (item || isStatement(paragraph.flat.text.slice(sentence.start, sentence.end), clause))
           points.push(
@@ -79,13 +84,24 @@ export function readPoints(paragraphs: readonly ReadParagraph[], context: PointC
   return points;
 }
 
+const WILL = /\b(?:will|shall)(?: (?:also|further|jointly|therefore|in particular))?:$/;
+
+/** What an item takes from the lead-in it hangs from; its words begin with the item. */
+const gradeItem = (clause: Clause, lead: Said): Grade =>
+  lead.will ? gradeUnderWill(clause, lead.by !== null) : { ...lead.grade, from: clause.from };
+
+/** `The following statement was released by …`: how the text came out. */
+const RELEASED =
+  /^(?:The text of )?[Tt]he following (?:[a-z]+ ){0,2}(?:statement|communiqué|declaration|readout|text) (?:was|is being|has been) (?:issued|released|adopted|published)\b/;
+
 /** `The overview is as follows.` says nothing. */
 const isPointer = (clause: Clause, text: string, sentence: { start: number; end: number }): boolean =>
   clause.whole &&
-  sentence.end - sentence.start < 120 &&
-  /(?:(?:is|are|was|were) as follows|is attached|are attached|following)[.:]$/.test(
+  sentence.end - sentence.start < 300 &&
+  (/(?:(?:is|are|was|were) as follows|is attached|are attached|following)[.:]$/.test(
     text.slice(sentence.start, sentence.end),
-  );
+  ) ||
+    RELEASED.test(text.slice(sentence.start, sentence.end)));
 
 /** A label or a line of a list of names says nothing. */
 const isStatement = (text: string, clause: Clause): boolean =>

@@ -3,10 +3,9 @@
 // Must not: give a kind; `kinds.ts` does that.
 
 import type { Token } from './tokens.ts';
-import { isCapital } from './tokens.ts';
 import type { VerbUse } from './verb-words.ts';
 import type { VerbTense } from './verb-forms.ts';
-import { findSides } from './sides.ts';
+import { hasNoBefore, isAdverb, isFarPlural, PLURAL_SUBJECTS, subjectBefore } from './subjects.ts';
 import { isTense, readVerb } from './verb-forms.ts';
 
 export interface Predicate {
@@ -58,22 +57,6 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "wasn't",
   "isn't",
 ]);
-const ADVERBS: ReadonlySet<string> = new Set(
-  'also then further both all once again jointly always still already likewise together thus therefore so well now each today yesterday accordingly meanwhile moreover furthermore additionally instead again first next hereby not never'.split(
-    ' ',
-  ),
-);
-/** Pronouns and plural nouns that take a verb in its base form. */
-export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
-  'we they both participants ministers leaders members sides countries governments delegates delegations officials parties representatives states secretaries presidents partners nations allies economies principals counterparts co-chairs chairs heads envoys ambassadors advisors advisers directors deputies sherpas NSAs signatories institutions two three four you i'.split(
-    ' ',
-  ),
-);
-const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(
-  'it he she government side minister president secretary quad meeting statement ministry council union commission board assembly committee group forum association secretariat delegation summit alliance partnership community organization bloc text agreement memorandum office spokesperson chair'.split(
-    ' ',
-  ),
-);
 const EVENT_VERBS_AS_PARTICIPLE: ReadonlySet<string> = new Set(
   'hold host attend chair launch open mark sign receive take lead join address accompany adopt gather co-host co-chair convene deliver share'.split(
     ' ',
@@ -93,11 +76,6 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** True for words that may stand between a subject and its verb. */
-export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (ADVERBS.has(token.low) || (/[a-z]ly$/.test(token.low) && token.low !== 'family' && token.low !== 'italy'));
 
 export const isHelper = (low: string): boolean =>
   BE.has(low) ||
@@ -153,8 +131,10 @@ export function readPredicate(
   const token = tokens[index];
   if (!token) return null;
   if (isNoun(tokens, index, from)) return null;
-  if (isHelper(token.low) || DO.has(token.low))
-    return token.low === 'being' ? null : readGroup(tokens, index, to);
+  if (isHelper(token.low) || DO.has(token.low)) {
+    const group = token.low === 'being' ? null : readGroup(tokens, index, to);
+    return group && hasNoBefore(tokens, from, index) ? { ...group, negated: true } : group;
+  }
   const verb = readVerb(token.low);
   const plain = {
     groupFrom: index,
@@ -207,7 +187,9 @@ function describesNoun(tokens: readonly Token[], index: number, from: number): b
 /** A verb that is not listed still is the verb of its clause; it proves no more than a fact. */
 function isUnlistedVerb(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index];
-  const before = tokens[index - 1];
+  let last = index - 1;
+  while (last > from && isAdverb(tokens[last]) && tokens[last]?.low !== 'both') last -= 1;
+  const before = tokens[last];
   if (
     !token ||
     !before ||
@@ -228,78 +210,16 @@ function isUnlistedVerb(tokens: readonly Token[], index: number, from: number): 
 /** `the need`, `a must`, `their will`: a noun, not the helper verb of the same form. */
 export const isNoun = (tokens: readonly Token[], index: number, from: number): boolean =>
   index > from &&
-  /^(?:need|needs|must|will|might)$/.test(tokens[index]?.low ?? '') &&
-  tokens[index]?.gap === '' &&
-  (/^(?:the|a|no|our|their|his|her|its|any|urgent|political|humanitarian)$/.test(
-    tokens[index - 1]?.low ?? '',
-  ) ||
-    tokens[index - 1]?.possessive === true);
+  (isMonthOrName(tokens[index]) ||
+    (/^(?:need|needs|must|will|might)$/.test(tokens[index]?.low ?? '') &&
+      tokens[index]?.gap === '' &&
+      (/^(?:the|a|no|our|their|his|her|its|any|urgent|political|humanitarian)$/.test(
+        tokens[index - 1]?.low ?? '',
+      ) ||
+        tokens[index - 1]?.possessive === true)));
 
-function hasNoBefore(tokens: readonly Token[], from: number, index: number): boolean {
-  const first = tokens[from]?.low;
-  return first === 'no' || first === 'neither' || first === 'none' || tokens[index - 1]?.low === 'never';
-}
-
-/** `We, the ministers of A and B, condemn`: the verb stands after the comma that closes the list. */
-function isFarPlural(tokens: readonly Token[], index: number, from: number): boolean {
-  const first = tokens[from];
-  const named = first && /^(?:we|they)$/.test(first.low) && tokens[from + 1]?.gap.includes(',');
-  if (!named && !isGroupOf(tokens, from)) return false;
-  let at = index;
-  while (at > from + 1 && tokens[at]?.gap === '' && isAdverb(tokens[at - 1])) at -= 1;
-  return at > from + 1 && tokens[at]?.gap.includes(',') === true && /^[a-z]/.test(tokens[index]?.text ?? '');
-}
-
-/** `The Foreign Ministers of A, B and C`: who speaks, before the list of them. */
-function isGroupOf(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < from + 5; index += 1) {
-    const low = tokens[index]?.low ?? '';
-    if (tokens[index + 1]?.low === 'of' && PLURAL_SUBJECTS.has(low)) return true;
-    if (low !== 'the' && !isCapital(tokens[index])) return false;
-  }
-  return false;
-}
-
-function subjectBefore(tokens: readonly Token[], index: number, from: number): 'plural' | 'singular' | null {
-  let before = index - 1;
-  while (before >= from && isAdverb(tokens[before]) && tokens[before]?.low !== 'both') before -= 1;
-  const token = before >= from ? tokens[before] : undefined;
-  if (!token || token.possessive) return null;
-  if (isCoordinate(tokens, before, from)) return 'plural';
-  if (token.low === 'states' && tokens[before - 1]?.low === 'united') return 'singular';
-  if (PLURAL_SUBJECTS.has(token.low)) return 'plural';
-  if (SINGULAR_SUBJECTS.has(token.low) || (/^\p{Lu}/u.test(token.text) && before > from)) return 'singular';
-  if (!/^\p{Lu}/u.test(token.text)) return null;
-  const sides = findSides(tokens, Math.max(from, before - 5), before + 1);
-  return sides.some((side) => side.to === before && !side.adjective) ? 'singular' : null;
-}
-
-const LONGEST_SUBJECT = 24;
-
-/** `President Ruiz and President Soto`, `Japan and the Philippines`: names joined by `and` take the plural. */
-function isCoordinate(tokens: readonly Token[], last: number, from: number): boolean {
-  if (!isCapital(tokens[last])) return false;
-  for (let index = last - 1; index > Math.max(from, last - LONGEST_SUBJECT); index -= 1) {
-    const token = tokens[index];
-    if (!token) return false;
-    if (token.low === 'and') return endsName(tokens, index - 1, from);
-    if (!isCapital(token) && !/^(?:of|the|for|de|al|its)$/.test(token.low)) return false;
-    if (/[;:]/.test(token.gap)) return false;
-  }
-  return false;
-}
-
-/** A capitalized word that is no part of a phrase such as `on Trade`. */
-function endsName(tokens: readonly Token[], last: number, from: number): boolean {
-  if (!isCapital(tokens[last])) return false;
-  for (let index = last; index >= Math.max(from, last - LONGEST_SUBJECT); index -= 1) {
-    const token = tokens[index];
-    if (!token) return false;
-    if (index === from || token.gap.includes(',')) return true;
-    if (!isCapital(token) && !/^(?:of|the|for|de|al|both)$/.test(token.low)) return token.low === 'and';
-  }
-  return false;
-}
+/** `12 May 2026`, `Will Hart`: no helper verb. */
+const isMonthOrName = (token: Token | undefined): boolean => /^(?:May|Will)$/.test(token?.text ?? '');
 
 function readGroup(tokens: readonly Token[], at: number, to: number): Predicate | null {
   let helper: Predicate['helper'] = null;
@@ -351,7 +271,7 @@ function readGroup(tokens: readonly Token[], at: number, to: number): Predicate 
       passive: false,
     };
   }
-  if (be && (isTense(main.low, 'participle') || /(?:ed|en|wn)$/.test(main.low))) {
+  if (be && (isTense(main.low, 'participle') || (/(?:ed|en|wn)$/.test(main.low) && main.low !== 'open'))) {
     return {
       ...base,
       lemma: verb?.lemma ?? main.low,

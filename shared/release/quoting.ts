@@ -5,6 +5,7 @@
 import type { Clause } from './clauses.ts';
 import type { Grade } from './kinds.ts';
 import type { ReadParagraph } from './paragraphs.ts';
+import { speakerLabel } from './paragraphs.ts';
 import type { Span } from './sentences.ts';
 import type { Speaking } from './speakers.ts';
 import { resolveSpeaker } from './speakers.ts';
@@ -31,8 +32,10 @@ export function openQuoting(paragraph: ReadParagraph, speaking: Speaking, before
   const heading = paragraph.headings
     .map((line) => ATTRIBUTED.exec(line)?.[1])
     .find((name) => name !== undefined);
-  const opens = /^[“"]/.test(paragraph.flat.text);
-  const named = heading === undefined ? before : (speakerNamed(heading, speaking) ?? speaking.own);
+  const label = speakerLabel(paragraph.flat.text);
+  const opens = label !== '' || /^[“"]/.test(paragraph.flat.text);
+  const heard = label === '' ? null : speakerNamed(label, speaking);
+  const named = heard ?? (heading === undefined ? before : (speakerNamed(heading, speaking) ?? speaking.own));
   let speaker: string | null = opens ? named : null;
   let inside = false;
   let last: string | null = null;
@@ -46,7 +49,8 @@ export function openQuoting(paragraph: ReadParagraph, speaking: Speaking, before
     settle: (clause, said) => {
       last = said.by ?? last;
       if (inside) {
-        const kind = said.grade.kind === 'fact' ? 'position' : said.grade.kind;
+        const stated = said.grade.kind === 'fact' && said.grade.predicate?.use !== 'fact';
+        const kind = stated ? 'position' : said.grade.kind;
         return { ...said, by: said.by ?? speaking.self, grade: { ...said.grade, kind } };
       }
       if (leadsIntoSpeech(clause) && said.by !== null) {
@@ -55,7 +59,7 @@ export function openQuoting(paragraph: ReadParagraph, speaking: Speaking, before
       }
       return said;
     },
-    end: () => (/[:]$/.test(paragraph.flat.text) ? last : opens ? named : null),
+    end: () => (/[:]$/.test(paragraph.flat.text) ? last : opens && label === '' ? named : null),
   };
 }
 

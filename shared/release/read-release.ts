@@ -9,37 +9,34 @@ import { resolveDate } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { findDates } from './dates.ts';
 import type { EventSentence } from './event.ts';
-import {
-  eventSentence,
-  findChairingSide,
-  findEventDate,
-  findEventName,
-  findHostingSide,
-  findOffice,
-  findVenue,
-} from './event.ts';
+import { eventSentence, findEventDate, findEventName } from './event.ts';
+import { findChairingSide, findHostingSide, findOffice } from './offices.ts';
+import { findVenue } from './venue.ts';
 import { findPeople } from './people.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findIssuer } from './issuer.ts';
 import { findKeyFacts } from './key-facts.ts';
 import { readKoreanPoints } from './korean-points.ts';
-import { detectLanguage } from './languages.ts';
+import { readOccasion } from './labelled.ts';
 import type { SourceLine } from './lines.ts';
 import { splitLines } from './lines.ts';
 import { readMailFrame } from './mail.ts';
 import type { ReadParagraph } from './paragraphs.ts';
 import { readParagraphs } from './paragraphs.ts';
+import type { Participants } from './participants.ts';
 import { findKoreanParticipants, findParticipants } from './participants.ts';
 import { readPoints } from './points.ts';
 import type { TellProgress } from './reading-progress.ts';
 import type { Release, ReleaseDate, ReleasePoint } from './release.ts';
-import { findReleased } from './released.ts';
+import { findReleased, findSignedOff } from './released.ts';
 import { findSessions, readSessionHeading } from './sessions.ts';
 import { findSides, shortSide } from './sides.ts';
 import type { Speaking } from './speakers.ts';
 import { indexByName } from './speakers.ts';
 import { findGroup, isJoint } from './groups.ts';
+import { findSurnames } from './surnames.ts';
 import { readTokens } from './tokens.ts';
+import { joinPoints, partLanguages } from './two-languages.ts';
 import { inferYear } from './years.ts';
 
 export interface ReadOptions {
@@ -76,7 +73,7 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     .sort((a, b) => a.start - b.start)
     .map((line) => text.slice(line.start, line.end));
   const paragraphs = readParagraphs(text, body.parts);
-  const language = detectLanguage(paragraphs.map((paragraph) => paragraph.flat.text));
+  const { language, own: ownParagraphs, others } = partLanguages(paragraphs);
   tell?.({ step: 'meaning', done: 0 });
   const tokens = paragraphs.map((paragraph) => readTokens(paragraph.flat.text));
   const sentences = readEventSentences(paragraphs);
@@ -107,23 +104,34 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
   const above = lines
     .filter((line) => !mail.lines.has(line) && line.start < (paragraphs[0]?.start ?? 0))
     .map((line) => line.text);
-  const released = options.released ?? front.released ?? findReleased(above, paragraphs[0]?.flat.text ?? '');
+  const ended = paragraphs.at(-1)?.end ?? text.length;
+  const below = lines.filter((line) => !mail.lines.has(line) && line.start >= ended);
+  const released =
+    options.released ??
+    front.released ??
+    findReleased(above, paragraphs[0]?.flat.text ?? '') ??
+    findSignedOff(below.map((line) => line.text));
+  const occasion = readOccasion(above);
   const calendar: Calendar = {
     released,
     inferred: inferYear(paragraphs.map((paragraph) => paragraph.flat.text).join('\n')),
   };
   const shortOf = shortFormsIn(tokens.flat());
-  const { people, mentioned } =
-    language === 'ko'
-      ? { people: findKoreanParticipants(paragraphs), mentioned: [] }
-      : findParticipants(paragraphs, title, isJoint(title) ? null : issuer.country, shortOf);
+  const peopleOf = (part: readonly ReadParagraph[], of: Release['language']): Participants =>
+    of === 'ko'
+      ? { people: findKoreanParticipants(part), mentioned: [] }
+      : findParticipants(part, title, isJoint(title) ? null : issuer.country, shortOf);
+  const { people, mentioned } = peopleOf(ownParagraphs, language);
   const event = findEventDate(sentences);
-  const eventDate = placeEvent(event?.mention ?? null, title, calendar);
+  const told = placeEvent(event?.mention ?? null, title, calendar);
+  const eventDate = told?.iso || !occasion?.date ? told : resolveDate(occasion.date, calendar);
   const ownCountry = isJoint(title) ? null : issuer.country;
   const own = ownCountry ? shortOf(ownCountry) : null;
+  const named = indexByName(people);
+  const byName = language === 'en' ? new Map([...findSurnames(tokens, named, shortOf), ...named]) : named;
   const speaking: Speaking = {
     people,
-    byName: indexByName(people),
+    byName,
     shortOf,
     group: findGroup(title),
     own,
@@ -131,11 +139,23 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
     singular: null,
     plural: null,
   };
+  // Whoever the other language names is known there by another spelling; each person is told once.
+  const readOthers = (): ReleasePoint[] => {
+    const of = language === 'ko' ? 'en' : 'ko';
+    const there = peopleOf(others, of).people;
+    return readAllPoints(others, of, {
+      ...context,
+      speaking: { ...speaking, people: there, byName: indexByName(there) },
+    });
+  };
   const context = {
     ...{ source: text, calendar, speaking, issuer: own },
     onParagraph: (index: number) => tell?.({ step: 'meaning', done: index / paragraphs.length }),
   };
-  const points = readAllPoints(paragraphs, language, context);
+  const points = joinPoints(paragraphs, [
+    readAllPoints(ownParagraphs, language, context),
+    others.length === 0 ? [] : readOthers(),
+  ]);
   const officeOf = (office: 'host' | 'chair'): string | null => {
     const name = findOffice(sentences, office);
     return name === null ? null : shortOf(name);
@@ -143,7 +163,7 @@ export function readRelease(text: string, options: ReadOptions = {}): Release {
   return {
     title,
     eventName: language === 'other' ? null : findEventName(sentences),
-    venue: language === 'other' ? null : findVenue(sentences),
+    venue: (language === 'other' ? null : findVenue(sentences)) ?? occasion?.venue ?? null,
     host: officeOf('host') ?? findHostingSide(points, [own, ...people.map((person) => person.side)]),
     chair:
       officeOf('chair') ??

@@ -18,18 +18,24 @@ export interface ReviewSeed {
   seed: SeedCandidate;
 }
 
-/** Gives each seed a key made of what it is and rests on, so that it is known again when the release is read anew. */
-export function keySeeds(seeds: readonly SeedCandidate[]): ReviewSeed[] {
+/** Keys seeds one by one, in the order offered: a long release has hundreds of thousands. */
+export function openSeedKeys(): (seed: SeedCandidate) => ReviewSeed {
   const times = new Map<string, number>();
-  return seeds.map((seed) => {
+  return (seed) => {
     const { type, sources, seed: why } = seed.block;
     const rests = (sources ?? []).map(({ address, words }) => [address, words]);
     const name = JSON.stringify([seed.brief, seed.section, type, why?.label ?? null, rests]);
     const time = times.get(name) ?? 0;
     times.set(name, time + 1);
     return { key: `${name} ${String(time)}`, seed };
-  });
+  };
 }
+
+/** Gives each seed a key made of what it is and rests on, so that it is known again when the release is read anew. */
+export const keySeeds = (seeds: readonly SeedCandidate[]): ReviewSeed[] => {
+  const keyOf = openSeedKeys();
+  return seeds.map((seed) => keyOf(seed));
+};
 
 /** The kinds that an officer can make of a seed, in the order offered, each with the use that a point of it begins with. */
 const USE_OF_KIND = {

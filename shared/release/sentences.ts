@@ -8,7 +8,7 @@ export interface Span {
 }
 
 const SHORTENED = new Set(
-  'mr mrs ms dr prof h.e amb gen lt col sen rep gov st no nos vol art para jan feb mar apr jun jul aug sep sept oct nov dec vs e.g i.e cf etc a.m p.m u.n fig approx dept'.split(
+  'mr mrs ms dr prof h.e hon rev messrs capt maj brig atty engr amb gen lt col sen rep gov st no nos vol art para jan feb mar apr jun jul aug sep sept oct nov dec vs e.g i.e cf etc a.m p.m u.n fig approx dept'.split(
     ' ',
   ),
 );
@@ -18,6 +18,9 @@ const OPENERS = new Set(
     ' ',
   ),
 );
+
+/** The beginning of a date in brackets: `(9.16`, `(2025. 9. 16`. */
+const DATE_BEFORE = /\(['’‘]?\d{1,4}\. ?\d{1,2}(?:\. ?\d{1,2})?$/;
 
 /** Cuts running text into sentences. */
 export function splitSentences(text: string, from = 0): Span[] {
@@ -41,6 +44,13 @@ function isEnd(text: string, stop: number, end: number): boolean {
   if (end >= text.length) return true;
   const next = text.slice(end + 1, end + 24);
   if (!/^["“‘'(<]?[\p{Lu}\p{Lo}\p{N}]/u.test(next)) return false;
+  // `금일(9.16.) 오전`: the stop is that of a date in brackets.
+  if (
+    text[stop] === '.' &&
+    text[stop + 1] === ')' &&
+    DATE_BEFORE.test(text.slice(Math.max(0, stop - 24), stop))
+  )
+    return false;
   if (text[stop] !== '.' || end > stop + 1) return true;
   const before = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
   if (/^\d{1,4}$/.test(before) && /^\d/.test(next)) return false;

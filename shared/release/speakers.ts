@@ -5,7 +5,7 @@
 import type { ReleasePerson } from './release.ts';
 import type { Token } from './tokens.ts';
 import { isCapital } from './tokens.ts';
-import { isAdverb } from './predicates.ts';
+import { isAdverb } from './subjects.ts';
 import { findSides, readSideAt } from './sides.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './title-words.ts';
 

@@ -11,7 +11,7 @@ export const TITLE_HEADS =
   undersecretary under-secretary coordinator counselor counsellor consul-general sherpa vice-minister vice-president deputy-minister
   under-secretary-general king queen prince princess general admiral congressman congresswoman delegate negotiator commander
   director-generals administrator vice-chancellor lord councillor councilor mayor emir sultan taoiseach consul rapporteur
-  minister-designate president-elect minister-elect president-designate secretary-designate spokesperson spokesman spokeswoman treasurer trade-commissioner official negotiator vice-chair chargé`);
+  tánaiste minister-designate president-elect minister-elect president-designate secretary-designate spokesperson spokesman spokeswoman treasurer trade-commissioner official negotiator vice-chair chargé`);
 
 /** An office by itself, or two printed as one word: `Representative/Vice-President`. */
 export const isOffice = (low: string): boolean =>
@@ -23,6 +23,10 @@ export const TITLE_MODIFIERS =
   national security defense defence trade state acting chief high former executive parliamentary interior finance environment economic
   unification principal associate managing presidential cabinet land trade commerce culture health energy education justice attorney
   external union federal crown diplomatic political police climate head vice-foreign vice-ministerial affairs`);
+
+/** A word of an office, or two printed as one: `Minister/Foreign` of `Deputy Prime Minister/Foreign Minister`. */
+export const isTitleWord = (low: string): boolean =>
+  low.split('/', 3).every((part) => TITLE_MODIFIERS.has(part) || TITLE_HEADS.has(part));
 
 /** Words by which a field, a ministry or a department is named. */
 export const DOMAIN_WORDS =

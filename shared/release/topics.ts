@@ -5,7 +5,8 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from './topic-words.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, readTokens } from './tokens.ts';
-import { findPredicate, isAdverb, PLURAL_SUBJECTS } from './predicates.ts';
+import { findPredicate } from './predicates.ts';
+import { isAdverb, PLURAL_SUBJECTS } from './subjects.ts';
 import { findSides, readSideAt } from './sides.ts';
 import { TITLE_HEADS } from './title-words.ts';
 import { isTense, readVerb } from './verb-forms.ts';

@@ -38,6 +38,13 @@ function inflect(lemma: string): { past: string; gerund: string; present: string
     'run',
     'initial',
     'bid',
+    'prefer',
+    'defer',
+    'refer',
+    'occur',
+    'admit',
+    'compel',
+    'transfer',
   ].includes(lemma)
     ? (lemma.at(-1) ?? '')
     : '';

@@ -20,14 +20,14 @@ export const VERBS: Record<VerbUse, string> = {
     look congratulate convey denounce criticize criticise voice oppose reject deplore regret deny refuse rebuff decline declare understand
     remind caution endorse present introduce illustrate elaborate clarify extend honor honour mourn echo assert maintain inform
     stand remain strive advocate favor favour prefer defend protest object disagree differ attach rejoice preview signal relay impress trust anticipate aspire aim apologize apologise pray restate repeat
-    back want dedicate lament sympathize expect reserve raise accept`,
-  said: 'say state reply announce add report tell respond mention remark answer comment',
+    back want dedicate lament sympathize expect reserve raise accept apprise consent stipulate`,
+  said: 'say state reply announce add report tell respond mention remark answer comment indicate',
   fact: `meet engage reflect cooperate collaborate coordinate conduct moderate broach canvass mull attend discuss exchange review hold take visit participate talk speak consult host convene gather chair arrive travel sign
     receive open launch conclude serve mark hear listen touch examine explore tour compare update focus share deliver address
     put issue release publish make give go return become bring send obtain provide witness inaugurate unveil found establish create build train help
     start end grow rise continue enter cover include involve follow see reopen award grant sponsor stage organize organise dispatch deploy ratify
     table embark hand submit circulate co-sign initial extradite evacuate donate contribute allocate elect appoint congregate converse correspond coincide bid run
-    co-host co-chair join deliberate confer accompany begin depart assume lead reach come commemorate inspect sit`,
+    co-host co-chair join deliberate confer accompany begin depart assume lead reach come commemorate inspect sit renew elevate upgrade commence enjoy reflect tackle possess`,
 };
 
 /** Past forms that are not made by rule. */
@@ -94,7 +94,7 @@ export const EFFORT_VERBS: ReadonlySet<string> = new Set(
   double give donate finance keep harness leverage champion actively extend improve safeguard mobilize mobilise respond deliver grant lift waive begin
   intensify partner align mitigate tackle combat counter fight eliminate prevent empower expedite streamline sustain preserve restore
   consolidate broaden invigorate reinvigorate revitalize pool spur stimulate ease unlock refrain comply fulfill fulfil honor honour abide
-  modernize modernise coordinate
+  modernize modernise coordinate harmonize harmonise
   put carry push stand work-with encourage spearhead`.split(/\s+/),
 );
 

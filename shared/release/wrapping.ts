@@ -49,6 +49,8 @@ export function readWrapping(lines: readonly SourceLine[]): Wrapping[] {
 
 function widthOfRun(run: readonly SourceLine[]): number {
   if (run.length < 2) return 0;
+  // `(Mexico) Undersecretary Raúl Ibarra`: a list of names, however long its lines are.
+  if (run.filter((line) => /^[([•]/.test(line.text)).length * 2 > run.length) return 0;
   const broken = run.slice(0, -1);
   const width = Math.max(...sample(broken).map((line) => columnsOf(line.text)));
   if (width < NARROWEST || width > WIDEST) return 0;

@@ -11,7 +11,7 @@ export function writeMarkdown(copy: Copy): string {
   const lines = [`% ${copy.title}`, `% ${nameCopy(copy.name, copy.language)}`, ''];
   const notes: string[] = [];
   for (const brief of copy.briefs) {
-    lines.push(`# ${titleOfBrief(brief)}`, '');
+    lines.push(`# ${titleOfBrief(brief, copy.language)}`, '');
     for (const section of brief.sections) {
       lines.push(`## ${section.heading}`, '');
       for (const entry of section.blocks) lines.push(...linesOf(entry, notes), '');

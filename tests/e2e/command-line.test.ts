@@ -377,6 +377,18 @@ describe('what is wrong gets one sentence, the right exit code, and leaves nothi
       1,
     ],
   ];
+  test('a house style that is none of ours, which are named', async () => {
+    const words = ['export', 'book.briefing', '--copy', 'press', '--out', 'x.docx', '--house-style', 'fancy'];
+    const english = await run(...words);
+    expect(english).toMatchObject({ code: 1, out: '' });
+    expect(english.err).toBe(
+      'There is no house style and no file “fancy”: choose plain, handbook, korean-official or a .docx file.\n',
+    );
+    const korean = await runCommandLine(folder, words, { env: { LC_ALL: 'ko_KR.UTF-8' } });
+    expect(korean.err).toContain('plain, handbook, korean-official.');
+    isOneSentence(korean.err);
+  });
+
   test.each(cases)('%s', async (_name, words, code) => {
     const before = (await readdir(folder)).sort();
     const ran = await run(...words);

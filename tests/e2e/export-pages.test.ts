@@ -82,7 +82,7 @@ test('each brief of the sample begins on the page on which LibreOffice has it, i
         .count(),
     )
     .toBe(4);
-  await expect.poll(() => page.locator('.copy-row').first().innerText()).toContain(', 18 pages');
+  await expect.poll(() => page.locator('.copy-row').first().innerText()).toContain(', 19 pages');
   await page.keyboard.press('Escape');
 });
 

@@ -3,27 +3,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../shared/host/commands.ts';
-import { createKeyboard } from '../support/keyboard.ts';
+import { openWindowByKeys } from '../support/keyboard.ts';
 import type { Keyboard } from '../support/keyboard.ts';
-import { removeFolder } from '../support/launch-app.ts';
-import { openWindow } from '../support/open-window.ts';
-import type { TestWindow } from '../support/open-window.ts';
 
-let window: TestWindow;
+let window: Awaited<ReturnType<typeof openWindowByKeys>>;
 let page: Page;
 let keys: Keyboard;
 
 beforeAll(async () => {
-  window = await openWindow({ settings: { language: 'en' } });
-  page = window.page;
-  keys = createKeyboard(page);
+  window = await openWindowByKeys();
+  ({ page, keys } = window);
 });
-afterAll(async () => {
-  expect(window.foreign).toEqual([]);
-  expect(window.errors).toEqual([]);
-  await window.end();
-  removeFolder(window.folder);
-});
+afterAll(() => window.end());
 
 test('a book is made of the sample release', async () => {
   await keys.act('read-release');

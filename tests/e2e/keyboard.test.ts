@@ -6,13 +6,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../shared/host/commands.ts';
-import { createKeyboard } from '../support/keyboard.ts';
+import { openWindowByKeys } from '../support/keyboard.ts';
 import type { Keyboard } from '../support/keyboard.ts';
-import { removeFolder } from '../support/launch-app.ts';
-import { answerDialogs, openWindow, SAMPLE_BOOK } from '../support/open-window.ts';
-import type { TestWindow } from '../support/open-window.ts';
+import { answerDialogs, SAMPLE_BOOK } from '../support/open-window.ts';
 
-let window: TestWindow;
+let window: Awaited<ReturnType<typeof openWindowByKeys>>;
 let page: Page;
 let keys: Keyboard;
 const shows = (words: string): Promise<void> => page.getByRole('heading', { name: words }).first().waitFor();
@@ -26,16 +24,10 @@ const isSaved = (): Promise<void> =>
 const width = (): Promise<number> => page.evaluate(() => innerWidth);
 
 beforeAll(async () => {
-  window = await openWindow({ settings: { language: 'en' } });
-  page = window.page;
-  keys = createKeyboard(page);
+  window = await openWindowByKeys();
+  ({ page, keys } = window);
 });
-afterAll(async () => {
-  expect(window.foreign).toEqual([]);
-  expect(window.errors).toEqual([]);
-  await window.end();
-  removeFolder(window.folder);
-});
+afterAll(() => window.end());
 
 test('the empty library: its ways to begin, settings and keys', async () => {
   await keys.tabTo('Choose a template');

@@ -5,6 +5,9 @@ import { expect } from 'vitest';
 import { COMMANDS } from '../../shared/host/commands.ts';
 import type { CommandId } from '../../shared/host/commands.ts';
 import type { Host } from '../../shared/host/host-api.ts';
+import { removeFolder } from './launch-app.ts';
+import { openWindow } from './open-window.ts';
+import type { TestWindow } from './open-window.ts';
 
 declare const window: { host: Host; acted: Promise<void> };
 
@@ -46,7 +49,22 @@ const asPressed = (accelerator: string): string =>
     .map((key) => CODES[key] ?? (/^[A-Z]$/.test(key) ? `Key${key}` : /^\d$/.test(key) ? `Digit${key}` : key))
     .join('+');
 
-export function createKeyboard(page: Page): Keyboard {
+/** A window that is worked by keys alone. Its end holds it to have asked for no address and logged no error. */
+export async function openWindowByKeys(): Promise<TestWindow & { keys: Keyboard }> {
+  const opened = await openWindow({ settings: { language: 'en' } });
+  return {
+    ...opened,
+    keys: createKeyboard(opened.page),
+    async end() {
+      expect(opened.foreign).toEqual([]);
+      expect(opened.errors).toEqual([]);
+      await opened.end();
+      removeFolder(opened.folder);
+    },
+  };
+}
+
+function createKeyboard(page: Page): Keyboard {
   const used = new Set<CommandId>();
   const focused = (): Promise<string> =>
     page.evaluate(() => {

@@ -49,13 +49,18 @@ export function launchArguments(options: LaunchOptions): { args: string[]; env: 
   };
 }
 
+/** How long a start may take on a busy machine, in ms. */
+const LONGEST_START = 90_000;
+/** How long an end may take, in ms. */
+const LONGEST_END = 15_000;
+
 /** The process of each program that was launched: Playwright forgets it once it has ended. */
 const programs = new WeakMap<ElectronApplication, ChildProcess>();
 
 export async function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
   const launch = { executablePath: findElectron(), ...launchArguments(options) };
   // Without null Playwright tells every page that the system is light, and nativeTheme would have no say.
-  const app = await _electron.launch({ ...launch, colorScheme: null });
+  const app = await _electron.launch({ ...launch, colorScheme: null, timeout: LONGEST_START });
   programs.set(app, app.process());
   return app;
 }
@@ -66,12 +71,15 @@ export async function endApp(app: ElectronApplication): Promise<void> {
   if (!program || program.exitCode !== null || program.signalCode !== null) return;
   const gone = once(program, 'exit');
   // The answer to this call dies with the program.
-  await app
+  app
     .evaluate(({ app: running }) => {
       running.exit(0);
     })
     .catch(() => undefined);
+  // Where a debugger is joined an end may hang on it; what a test has shown by then does not depend on how its program ends.
+  const late = setTimeout(() => program.kill('SIGKILL'), LONGEST_END);
   await gone;
+  clearTimeout(late);
 }
 
 /** Takes a test's files away; what still closes a file there is waited for. */

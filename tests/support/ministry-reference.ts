@@ -99,6 +99,29 @@ export const createMinistryParts = (): Record<string, string | Uint8Array> => ({
   ]),
 });
 
+/** The same for both sides of a sheet: left pages have a head and a foot of their own. */
+export function createTwoSidedParts(): Record<string, string | Uint8Array> {
+  const parts = createMinistryParts();
+  return {
+    ...parts,
+    'word/document.xml': String(parts['word/document.xml']).replace(
+      '<w:footerReference',
+      '<w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="even" r:id="rId7"/><w:footerReference',
+    ),
+    'word/header3.xml': `<w:hdr ${ROOT}><w:p><w:r><w:t>Left-hand Affairs</w:t></w:r></w:p></w:hdr>`,
+    'word/footer2.xml': `<w:ftr ${ROOT}><w:p><w:r><w:t>Left-hand foot</w:t></w:r></w:p></w:ftr>`,
+    'word/settings.xml': `<w:settings ${ROOT}><w:evenAndOddHeaders/><w:docVars><w:docVar w:name="who" w:val="Somebody"/></w:docVars></w:settings>`,
+    'word/_rels/document.xml.rels': relate([
+      ['rId1', 'header', 'header1.xml'],
+      ['rId2', 'header', 'header2.xml'],
+      ['rId4', 'footer', 'footer1.xml'],
+      ['rId6', 'header', 'header3.xml'],
+      ['rId7', 'footer', 'footer2.xml'],
+      ['rId8', 'settings', 'settings.xml'],
+    ]),
+  };
+}
+
 /** Parts as a .docx. */
 export const zipParts = (parts: Record<string, string | Uint8Array>): Uint8Array =>
   zipSync(

@@ -1,14 +1,18 @@
 // The canvas with the pages of every brief, one under the other: hears clicks and keys for all blocks, and tells which brief is in view.
 // Promises: text can be selected and copied without selecting a block; the selection never moves by scrolling.
 
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookView } from '../../book/book-view.ts';
+import type { BlockAct } from '../../book/editor-keys.ts';
 import { countNotesBefore } from '../../book/notes.ts';
 import { BriefPage } from './brief-page.tsx';
-import { blockElement, findReachedPlace } from './page-places.ts';
+import { readBlockKey } from './editor/read-editor-key.ts';
+import { blockElement } from './page-places.ts';
+import { stepBlock } from './step-block.ts';
 import type { BookSelection } from './use-book-selection.ts';
+import { useReachedPlace } from './use-reached-place.ts';
 import './page.css';
 
 interface BookCanvasProps {
@@ -22,21 +26,17 @@ interface BookCanvasProps {
 }
 
 const NONE: readonly string[] = [];
+const WRITE = { kind: 'write' } as const satisfies BlockAct;
 
 /** Every brief on the desk. */
 export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, onReach }: BookCanvasProps) {
   const { t } = useTranslation('book');
-  const canvas = useRef<HTMLElement>(null);
   const order = useMemo(() => [...view.blocks.keys()], [view]);
   const notesBefore = useMemo(() => countNotesBefore(view.briefs), [view.briefs]);
   const { primary } = selection;
   const stop = primary ?? order[0];
 
-  const watchScroll = useCallback(() => {
-    const place = canvas.current && findReachedPlace(canvas.current, primary);
-    if (place) onReach(place);
-  }, [onReach, primary]);
-  useEffect(watchScroll, [watchScroll]);
+  const { canvas, watchScroll } = useReachedPlace(primary, onReach);
 
   const handleClick = (event: MouseEvent): void => {
     const id = blockOf(event.target);
@@ -45,21 +45,33 @@ export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, o
   };
 
   const handleKeys = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
     const current = blockOf(event.target);
     if (current === undefined) return;
-    // By its place on the keyboard, so that it works while Hangul is on.
-    if (event.code === 'KeyS' && !event.shiftKey) onShowSource();
-    else if (event.key === 'Escape') onClear();
-    else if (event.key === 'Enter' || event.key === ' ') onSelect(current);
-    else {
-      const next = stepTo(event.key, order.indexOf(current), order.length);
-      const id = next === undefined ? undefined : order[next];
-      if (id === undefined) return;
-      onSelect(id);
-      const element = blockElement(id);
-      element?.focus({ preventScroll: true });
-      element?.scrollIntoView({ block: 'nearest' });
+    // Of the keys of a selected block those that change nothing.
+    const act =
+      event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey ? WRITE : readBlockKey(event);
+    switch (act?.kind) {
+      case 'source':
+        onShowSource();
+        break;
+      case 'clear':
+        onClear();
+        break;
+      case 'write':
+        onSelect(current);
+        break;
+      case 'step': {
+        const id = stepBlock(order, current, act.step);
+        if (id === undefined) break;
+        onSelect(id);
+        const element = blockElement(id);
+        element?.focus({ preventScroll: true });
+        element?.scrollIntoView({ block: 'nearest' });
+        break;
+      }
+      default:
+        return;
     }
     event.preventDefault();
   };
@@ -93,18 +105,3 @@ export function BookCanvas({ view, selection, onSelect, onClear, onShowSource, o
 
 const blockOf = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-block]')?.dataset['block'] : undefined;
-
-function stepTo(key: string, current: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, current + 1);
-    case 'ArrowUp':
-      return Math.max(0, current - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}

@@ -3,6 +3,7 @@
 import type { Table } from '../../../shared/book/nodes.ts';
 import { placeNotes } from '../../book/notes.ts';
 import { useBookContext } from './book-context.ts';
+import { nameUnbroken } from './unbroken-row.ts';
 import { Words } from './words.tsx';
 
 interface TableViewProps {
@@ -25,7 +26,7 @@ export function TableView({ block, firstNote }: TableViewProps) {
   const rows = block.children.map((row, index) => {
     const Cell = index < block.headerRows ? 'th' : 'td';
     return (
-      <tr key={index}>
+      <tr key={index} className={nameUnbroken(row)}>
         {row.children.map((cell, place) => {
           return (
             <Cell key={place} {...(Cell === 'th' ? { scope: 'col' } : {})}>

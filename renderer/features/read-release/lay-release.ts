@@ -40,9 +40,15 @@ export function* layFindings(
   { text, release }: Pick<ReadRelease, 'text' | 'release'>,
   placed: readonly PlacedFinding[],
 ): Steps<LaidRelease> {
-  const dropped = countLines(release.dropped);
+  const dropped = new Map<string, number>();
+  for (const [place, line] of release.dropped.entries()) {
+    if (place % STEP === STEP - 1) yield 0;
+    countLine(dropped, line);
+  }
   const paragraphs = [...release.paragraphs].sort((a, b) => a.start - b.start);
+  yield 0;
   const inOrder = placed.filter((finding) => finding.end > finding.start).sort((a, b) => a.start - b.start);
+  yield 0;
   const parts: LaidPart[] = [];
   const led = new Set<string>();
   let at = 0;
@@ -66,8 +72,13 @@ export function* layFindings(
     at = Math.max(at, paragraph.end);
   }
   if (at < text.length) parts.push(...layBetween(text, at, text.length, release, dropped));
-  const findings = new Map(placed.map((finding) => [finding.id, finding]));
-  return { parts: joinFurniture(parts), findings, leads: led };
+  yield 1;
+  const findings = new Map<string, PlacedFinding>();
+  for (const finding of placed) {
+    if (findings.size % STEP === STEP - 1) yield 1;
+    findings.set(finding.id, finding);
+  }
+  return { parts: yield* joinFurniture(parts), findings, leads: led };
 }
 
 /** Lays a release over its own text. */
@@ -75,7 +86,7 @@ export function* layRelease(read: Pick<ReadRelease, 'text' | 'release'>): Steps<
   return yield* layFindings(read, yield* placeFindings(read.text, read.release));
 }
 
-/** Paragraphs between two hand-backs. */
+/** Paragraphs, lines or findings between two hand-backs. */
 const STEP = 100;
 
 function cutParagraph(
@@ -162,9 +173,10 @@ function layBetween(
   return parts;
 }
 
-function joinFurniture(parts: readonly LaidPart[]): LaidPart[] {
+function* joinFurniture(parts: readonly LaidPart[]): Steps<LaidPart[]> {
   const joined: LaidPart[] = [];
-  for (const part of parts) {
+  for (const [place, part] of parts.entries()) {
+    if (place % STEP === STEP - 1) yield 1;
     const last = joined.at(-1);
     if (part.kind === 'furniture' && last?.kind === 'furniture') last.lines.push(...part.lines);
     else joined.push(part.kind === 'furniture' ? { ...part, lines: [...part.lines] } : part);
@@ -172,10 +184,9 @@ function joinFurniture(parts: readonly LaidPart[]): LaidPart[] {
   return joined;
 }
 
-function countLines(lines: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(squeeze(line), (counts.get(squeeze(line)) ?? 0) + 1);
-  return counts;
+function countLine(counts: Map<string, number>, line: string): void {
+  const key = squeeze(line);
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** True where the line is one that was left out and is not yet spoken for. */

@@ -30,7 +30,12 @@ export function* linkSeeds(
   resting: readonly Resting[],
 ): Steps<SeedLinks> {
   const paragraphs = new Map(release.paragraphs.map((paragraph) => [paragraph.address, paragraph]));
-  const lined = groupByAddress(placed.filter(({ kind }) => kind === 'statement' || kind === 'person'));
+  yield 0;
+  const lined = new Map<string, PlacedFinding[]>();
+  for (const [place, finding] of placed.entries()) {
+    if (place % STEP === STEP - 1) yield 0;
+    if (finding.kind === 'statement' || finding.kind === 'person') addLined(lined, finding);
+  }
   const extra: PlacedFinding[] = [];
   const extraAt = new Map<string, PlacedFinding>();
   const findingOf = new Map<string, PlacedFinding>();
@@ -67,7 +72,13 @@ export function* linkSeeds(
     if (!same) for (const { id } of touching) add(around, id, key);
   }
   const seedsOf = new Map<string, string[]>();
-  for (const [id, keys] of [...exact, ...around]) for (const key of keys) add(seedsOf, id, key);
+  let added = 0;
+  for (const group of [exact, around])
+    for (const [id, keys] of group) {
+      if (added % STEP === STEP - 1) yield 1;
+      added += 1;
+      for (const key of keys) add(seedsOf, id, key);
+    }
   return { extra, findingOf, focusOf, seedsOf };
 }
 
@@ -79,16 +90,12 @@ export function sourceOf({ sources, seed }: Block): Quotation | null {
   return sources?.find(({ id }) => id === seed?.source) ?? sources?.[0] ?? null;
 }
 
-function groupByAddress(findings: readonly PlacedFinding[]): Map<string, PlacedFinding[]> {
-  const groups = new Map<string, PlacedFinding[]>();
-  for (const finding of findings) {
-    const { address } = finding;
-    if (address === null || finding.start === finding.end) continue;
-    const group = groups.get(address);
-    if (group) group.push(finding);
-    else groups.set(address, [finding]);
-  }
-  return groups;
+function addLined(groups: Map<string, PlacedFinding[]>, finding: PlacedFinding): void {
+  const { address } = finding;
+  if (address === null || finding.start === finding.end) return;
+  const group = groups.get(address);
+  if (group) group.push(finding);
+  else groups.set(address, [finding]);
 }
 
 function add(map: Map<string, string[]>, id: string, key: string): void {

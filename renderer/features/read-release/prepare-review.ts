@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/book/words.ts';
 import type { ReadRelease } from '../../../shared/host/host-api.ts';
 import type { SeedOffer } from '../../../shared/release/review-offer.ts';
 import { listHeld } from '../../../shared/release/held-seeds.ts';
-import { keySeeds } from '../../../shared/release/review-seeds.ts';
+import { openSeedKeys } from '../../../shared/release/review-seeds.ts';
 import type { ReviewSeed } from '../../../shared/release/review-seeds.ts';
 import { listSheetSeeds } from '../../../shared/release/review-sheet.ts';
 import type { SheetSeed } from '../../../shared/release/review-sheet.ts';
@@ -13,7 +13,7 @@ import type { Steps } from '../../host/in-steps.ts';
 import { layFindings } from './lay-release.ts';
 import type { LaidRelease } from './lay-release.ts';
 import { linkSeeds, sourceOf } from './link-seeds.ts';
-import type { SeedLinks } from './link-seeds.ts';
+import type { Resting, SeedLinks } from './link-seeds.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlacedFinding } from './place-findings.ts';
 
@@ -50,7 +50,12 @@ export function* prepareOffer(
   offer: SeedOffer,
   { open, language }: ReviewTarget,
 ): Steps<PreparedReview> {
-  const all = keySeeds(offer.seeds);
+  const keyOf = openSeedKeys();
+  const all: ReviewSeed[] = [];
+  for (const seed of offer.seeds) {
+    if (all.length % STEP === STEP - 1) yield 0;
+    all.push(keyOf(seed));
+  }
   yield 0;
   const held = open ? listHeld(open, offer.document, all) : new Set<string>();
   const seeds = all.filter(({ key }) => !held.has(key));
@@ -59,6 +64,9 @@ export function* prepareOffer(
   const placed = yield* placeFindings(read.text, read.release);
   return { ...(yield* compose(read, placed, offer, seeds, sheet)), held: held.size };
 }
+
+/** Seeds between two hand-backs. */
+const STEP = 200;
 
 const sheetOf = (open: Book | null): MeetingSheet | null => open?.meetingSheet ?? null;
 
@@ -69,10 +77,14 @@ function* compose(
   seeds: readonly ReviewSeed[],
   sheet: readonly SheetSeed[],
 ): Steps<Omit<PreparedReview, 'held'>> {
-  const links = yield* linkSeeds(read, placed, [
-    ...seeds.map(({ key, seed }) => ({ key, source: sourceOf(seed.block) })),
-    ...sheet,
-  ]);
+  const resting: Resting[] = [];
+  for (const { key, seed } of seeds) {
+    if (resting.length % STEP === STEP - 1) yield 0;
+    resting.push({ key, source: sourceOf(seed.block) });
+  }
+  resting.push(...sheet);
+  const links = yield* linkSeeds(read, placed, resting);
+  yield 1;
   const laid = yield* layFindings(read, [...placed, ...links.extra]);
   return { read, offer, seeds, sheet, links, laid };
 }

@@ -1,6 +1,6 @@
 // What is offered, under the briefs and sections it is for, and last what is for the meeting sheet; ↑ ↓ go through all of it.
 // Promise: what the book has no place for is shown after what has one, and says so.
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../../shared/book/nodes.ts';
@@ -48,11 +48,12 @@ export function SeedList({ prepared, review, choice, language, openSheet, acts }
   const { groups } = review;
   const decisions = review.state.now;
   const lang = release.language === 'other' || release.language === language ? undefined : release.language;
-  const labels = new Map(seeds.map(({ key, seed }) => [key, seed.block.seed?.label]));
-  const order = [
-    ...groups.flatMap((group) => group.seeds.map(({ key }) => key)),
-    ...sheet.map(({ key }) => key),
-  ];
+  // Made anew for other seeds or decisions alone: a long release offers hundreds of thousands.
+  const labels = useMemo(() => new Map(seeds.map(({ key, seed }) => [key, seed.block.seed?.label])), [seeds]);
+  const order = useMemo(
+    () => [...groups.flatMap((group) => group.seeds.map(({ key }) => key)), ...sheet.map(({ key }) => key)],
+    [groups, sheet],
+  );
   const chosenAt = choice.chosen === null ? -1 : order.indexOf(choice.chosen);
   // What is chosen from the other side is drawn too, with what stands after it.
   const { reach, endRef } = useReach(chosenAt + 40);

@@ -6,6 +6,7 @@ import { ID_PATTERN } from '../../book/ids.ts';
 import type { IdSource } from '../../book/ids.ts';
 import type { Block, Inline, Section } from '../../book/nodes.ts';
 import { blockSchema } from '../../book/schema.ts';
+import { writableText } from '../../book/writable-text.ts';
 import { createParagraph } from '../new-nodes.ts';
 import { sectionFields } from '../sound-nodes.ts';
 
@@ -95,7 +96,7 @@ function fillEmpty(node: unknown): unknown {
   return { ...node, children: children.length > 0 ? children : [filling] };
 }
 
-/** A node without fields that every object has: Slate refuses to set `constructor`, and a promise is no leaf. */
+/** A node that may be written: no field that every object has (Slate refuses to set `constructor`, and a promise is no leaf). */
 function cleanNode(node: unknown): unknown {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
   const fields = cleanFields(node);
@@ -106,7 +107,21 @@ function cleanNode(node: unknown): unknown {
 }
 
 const cleanFields = (node: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(node).filter(([key]) => !(key in Object.prototype) && key !== 'then'));
+  Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => !(key in Object.prototype) && key !== 'then')
+      .map(([key, value]: [string, unknown]) => [key, key === 'children' ? value : cleanWords(value)]),
+  );
+
+/** Words of a leaf or an attribute without what no document can hold. */
+function cleanWords(value: unknown): unknown {
+  if (typeof value === 'string') return writableText(value);
+  if (Array.isArray(value)) return value.map(cleanWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, cleanWords(inner)]),
+  );
+}
 
 const typeOf = (node: unknown): unknown =>
   typeof node === 'object' && node !== null && 'type' in node ? node.type : undefined;

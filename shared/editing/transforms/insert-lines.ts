@@ -1,5 +1,5 @@
 // Plain text from anywhere: one line joins the words at the caret, each further line becomes a block of its own.
-// Among points, `1.` `o` `•` `-` at the start of a line say its level beside the others; elsewhere a line is what it says.
+// Among points the marks at the start of lines say their levels (`clipboard/read-text-lines.ts`); elsewhere a line is what it says.
 
 import { Editor, Range, Transforms } from 'slate';
 import type { Point } from '../../book/nodes.ts';
@@ -8,27 +8,16 @@ import { editBook } from '../edit-book.ts';
 import { findBlockAt, findSectionAt } from '../queries/block-at.ts';
 import { findLine } from '../queries/line-at.ts';
 import type { Line } from '../node-kinds.ts';
+import { readTextLines, splitLines } from '../clipboard/read-text-lines.ts';
+import type { TextLine } from '../clipboard/read-text-lines.ts';
 import type { BookEditor, SlateDescendant } from '../slate-types.ts';
 import { insertParagraph } from './insert-paragraph.ts';
 import { besideLine, insertPointBreak } from './insert-point-break.ts';
 import { setLevel } from './raise-point.ts';
 import { pointBefore, turnIntoPoint } from './turn-into-point.ts';
 
-interface TextLine {
-  /** 0 where no marker stands before it. */
-  level: number;
-  text: string;
-}
-
-// A letter `o` is a bullet only with white space after it, as Word's second bullet comes through the clipboard.
-const MARKERS: readonly [RegExp, number][] = [
-  [/^\s*\d{1,3}[.)]\s+/, 1],
-  [/^\s*[o•○◦]\s+/, 2],
-  [/^\s*[-–]\s+/, 3],
-];
-
 export function insertLines(editor: BookEditor, text: string): void {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const lines = splitLines(text);
   if (lines.length === 0 || !editor.selection) return;
   editBook(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
@@ -37,9 +26,15 @@ export function insertLines(editor: BookEditor, text: string): void {
     if (line?.type === 'table-cell') Editor.insertText(editor, lines.join('\n'));
     // One line within words is part of them: "1. May" is a date there, and no first point.
     else if (line?.type !== 'list-item' && isAmongPoints(editor) && (lines.length > 1 || isBareLine(editor)))
-      insertPoints(editor, lines.map(readLine));
-    else insertPlain(editor, lines);
+      insertPoints(editor, readTextLines(lines));
+    else insertPlain(editor, line?.type === 'list-item' ? dropMarks(lines) : lines);
   });
+}
+
+/** An item has its own mark; the one that every pasted line brings along would stand there twice. */
+function dropMarks(lines: readonly string[]): readonly string[] {
+  const read = readTextLines(lines);
+  return lines.length > 1 && read.every(({ level }) => level > 0) ? read.map(({ text }) => text) : lines;
 }
 
 function insertPlain(editor: BookEditor, [first = '', ...rest]: readonly string[]): void {
@@ -109,14 +104,6 @@ function findPointBefore(editor: BookEditor): Pick<Point, 'use'> | undefined {
   const block = editor.selection && findBlockAt(editor, editor.selection.anchor.path);
   const section = block && findSectionAt(editor, block[1])?.[0];
   return section ? { use: pointBefore(section, block[1][2] ?? 0).use } : undefined;
-}
-
-function readLine(line: string): TextLine {
-  for (const [marker, level] of MARKERS) {
-    const text = line.replace(marker, '');
-    if (text !== line) return { level, text };
-  }
-  return { level: 0, text: line };
 }
 
 function isAmongPoints(editor: BookEditor): boolean {

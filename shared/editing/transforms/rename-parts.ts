@@ -2,6 +2,7 @@
 
 import { Transforms } from 'slate';
 import type { Brief, Section } from '../../book/nodes.ts';
+import { writableLine } from '../../book/writable-text.ts';
 import { editBook } from '../edit-book.ts';
 import { findBrief, findSection } from '../queries/entry-by-id.ts';
 import type { BookEditor } from '../slate-types.ts';
@@ -10,7 +11,7 @@ export function renameBrief(editor: BookEditor, brief: string, title: string): v
   const at = findBrief(editor, brief)?.[1];
   if (at)
     editBook(editor, () => {
-      Transforms.setNodes<Brief>(editor, { title }, { at });
+      Transforms.setNodes<Brief>(editor, { title: writableLine(title) }, { at });
     });
 }
 
@@ -18,6 +19,6 @@ export function renameSection(editor: BookEditor, section: string, heading: stri
   const at = findSection(editor, section)?.[1];
   if (at)
     editBook(editor, () => {
-      Transforms.setNodes<Section>(editor, { heading }, { at });
+      Transforms.setNodes<Section>(editor, { heading: writableLine(heading) }, { at });
     });
 }

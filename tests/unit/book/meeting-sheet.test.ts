@@ -20,6 +20,7 @@ const set = (path: string, value: string) => {
 describe('setting', () => {
   test.each([
     ['us', ' Mexico ', 'Mexico'],
+    ['venue', 'Room\u0000 1\u0007,\nSeoul\u2028hall\ufeff', 'Room 1, Seoul hall'],
     ['dates.from', '2020-05-28', '2020-05-28'],
     ['dates.from', '28 May', 'wrong-form'],
     ['dates.from', '2020-02-30', 'wrong-form'],

@@ -1,7 +1,8 @@
-// Enter and Shift+Enter, in every kind of line.
+// Enter and Shift+Enter, in every kind of line, and a new row of a table.
 
 import { describe, test } from 'vitest';
 import { insertLineBreak } from '../../../shared/editing/transforms/insert-line-break.ts';
+import { insertRow } from '../../../shared/editing/transforms/insert-row.ts';
 import type { BookEditor } from '../../../shared/editing/slate-types.ts';
 import { checkRow } from './act.ts';
 import type { ActRow } from './act.ts';
@@ -10,7 +11,21 @@ const enter = (editor: BookEditor) => {
   editor.insertBreak();
 };
 
+const addRow = (editor: BookEditor) => {
+  insertRow(editor, editor.selection?.focus.path ?? []);
+};
+
 const ROWS: ActRow[] = [
+  [
+    'a row as wide as the last',
+    '# x\nT a ; b|',
+    (editor) => {
+      addRow(editor);
+      editor.insertText('c');
+    },
+    '# x\nT a ; b ; c|',
+  ],
+  ['no row outside of a table', '# x\n¶ a|\nT b', addRow, '# x\n¶ a|\nT b'],
   [
     'splits a point; seed and sources stay with the first part, what it is for goes along',
     '# points\n1. {defensive @delegation !restricted ~3/o1 seed to:Mexico topic:visas ko} one|two',

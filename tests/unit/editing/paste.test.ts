@@ -7,6 +7,9 @@ import { copyFragment, textOfFragment } from '../../../shared/editing/clipboard/
 import { briefsOf } from '../../../shared/editing/create-editor.ts';
 import type { BookEditor } from '../../../shared/editing/slate-types.ts';
 import { insertLines } from '../../../shared/editing/transforms/insert-lines.ts';
+import { renameBrief, renameSection } from '../../../shared/editing/transforms/rename-parts.ts';
+import { setAddressee } from '../../../shared/editing/transforms/set-addressee.ts';
+import { setTopic } from '../../../shared/editing/transforms/set-topic.ts';
 import { editTree, printTree } from '../../support/tree.ts';
 import { checkRow } from './act.ts';
 import type { ActRow } from './act.ts';
@@ -101,6 +104,102 @@ const TEXT: ActRow[] = [
   ],
 ];
 
+/** Every kind of character that no document can hold, that shows as a box, or that ends a line in its own way. */
+const HOSTILE = 'a\u0000b\u0007c\u001bd\u007fe\u0085f\ufffeg\ud800h\ufeffi\vj\u2028k';
+const CLEAN = 'abcde\nfghi\nj\nk';
+
+const FOREIGN_MARKS: ActRow[] = [
+  [
+    'Korean marks, each kind one level deeper, and a note that is none',
+    '# points-to-make\n1. |',
+    pasteText('□ 첫째\n ○ 둘째\n  ― 셋째\n   ※ 주석\n□ 넷째'),
+    '# points-to-make\n1. 첫째\no 둘째\n- 셋째\n- ※ 주석\n1. 넷째|',
+  ],
+  [
+    'numbers and letters by turns, four deep where a book has three levels',
+    '# points-to-make\n1. |',
+    pasteText('1. 하나\n가. 둘\n1) 셋\n가) 넷\n나. 다섯\n2. 여섯'),
+    '# points-to-make\n1. 하나\no 둘\n- 셋\n- 넷\no 다섯\n1. 여섯|',
+  ],
+  [
+    'one mark at three depths',
+    '# points-to-make\n1. |',
+    pasteText('- a\n  - b\n\t- c\n- d'),
+    '# points-to-make\n1. a\no b\n- c\n1. d|',
+  ],
+  [
+    'Word’s three bullets without indentation',
+    '# points-to-make\n1. |',
+    pasteText('•\ta\no\tb\n\uf0a7\tc\n•\td'),
+    '# points-to-make\n1. a\no b\n- c\n1. d|',
+  ],
+  [
+    'a paragraph sign is no mark',
+    '# points-to-make\n1. |',
+    pasteText('§ 5\n§ 6'),
+    '# points-to-make\n1. § 5\n1. § 6|',
+  ],
+  [
+    'a bullet under another bullet',
+    '# points-to-make\n1. |',
+    pasteText('• a\no b\n• c'),
+    '# points-to-make\n1. a\no b\n1. c|',
+  ],
+  ['marks are not doubled in a list', '# x\n* a\n* |', pasteText('• b\n• c'), '# x\n* a\n* b\n* c|'],
+  ['one dash in a list is a dash', '# x\n* a|', pasteText(' - b'), '# x\n* a - b|'],
+];
+
+describe('what may be written', () => {
+  test.each([
+    ['pasted text', (editor: BookEditor) => void insertLines(editor, HOSTILE)],
+    ['typed text', (editor: BookEditor) => void editor.insertText(HOSTILE)],
+    ['words of a fragment', (editor: BookEditor) => void editor.insertFragment([{ text: HOSTILE }])],
+    [
+      'a block of a fragment',
+      (editor: BookEditor) => {
+        const children = [{ text: HOSTILE }];
+        editor.insertFragment([
+          { type: 'point', id: 'x'.repeat(16), level: 1, use: 'raise', topic: HOSTILE, children },
+        ]);
+      },
+    ],
+    [
+      'a fragment of nothing known',
+      (editor: BookEditor) =>
+        void editor.insertFragment([{ type: 'evil', children: [{ text: HOSTILE }] }] as never),
+    ],
+  ])('%s comes without what no document can hold', (_name, act) => {
+    const editor = editTree('# x\n¶ |');
+    act(editor);
+    expect(JSON.stringify(editor.children)).not.toMatch(/\\u00|\\ud8|[\u007f-\u009f\u2028\ufeff\ufffe]/);
+    expect(JSON.stringify(editor.children)).toContain('abcde');
+  });
+  test('line ends of every kind are line ends, and no letter is lost', () => {
+    const editor = editTree('# x\n¶ |');
+    insertLines(editor, HOSTILE);
+    expect(Node.string(editor)).toBe(CLEAN);
+  });
+  test('emoji of many parts, right-to-left words and their marks stay as they are', () => {
+    const words = '👨‍👩‍👧 🇰🇷 é \u2067שלום\u2069 مرحبا \u200b한';
+    const editor = editTree('# x\n¶ |');
+    insertLines(editor, words);
+    expect(Node.string(editor)).toBe(words);
+  });
+  test('names, topics and addressees too, on one line', () => {
+    const editor = editTree('# x\n1. a|');
+    const [brief] = briefsOf(editor);
+    renameBrief(editor, brief?.id ?? '', HOSTILE);
+    renameSection(editor, brief?.children[0]?.id ?? '', HOSTILE);
+    setTopic(editor, HOSTILE);
+    setAddressee(editor, HOSTILE);
+    const line = CLEAN.replaceAll('\n', ' ');
+    expect(briefsOf(editor)[0]).toMatchObject({
+      title: line,
+      children: [{ heading: line, children: [{ topic: line, addressee: line }] }],
+    });
+  });
+});
+
 describe('pasting inside the book', () => {
   test.each([...INSIDE, ...PARTS])('%s', (_name, before, act, after) => {
     checkRow(before, act, after);
@@ -117,7 +216,7 @@ describe('pasting inside the book', () => {
 });
 
 describe('pasting text', () => {
-  test.each(TEXT)('%s', (_name, before, act, after) => {
+  test.each([...TEXT, ...FOREIGN_MARKS])('%s', (_name, before, act, after) => {
     checkRow(before, act, after);
   });
 });

@@ -39,6 +39,10 @@ describe('resolveDate', () => {
     ['7.18(현지시간)', '2019-07-20', ['2019-07-18']],
     ['7.18(목, 현지시간)', '2019-07-20', ['2019-07-18']],
     ['2022. 3. 15.(화)', null, ['2022-03-15']],
+    ["'25.12.3.(수)", null, ['2025-12-03']],
+    ['면담 결과(9.25.)', '2025-09-26', ['2025-09-25']],
+    ['방문(12.3.~5.)', '2025-12-06', ['2025-12-03']],
+    ['작일', '2025-07-23', ['2025-07-22']],
     ['from 30 May to 1 June 2018', null, ['2018-05-30']],
     ['from April 11 to 13, 2016', null, ['2016-04-11']],
     ['05.11.2024', null, ['2024-11-05']],
@@ -59,6 +63,12 @@ const RELEASED = '2024-09-04';
 describe('words relative to a release date', () => {
   it.each<[string, string, string | null]>([
     ['The ministers met today.', 'today', '2024-09-04'],
+    ['They spoke last evening.', 'last evening', '2024-09-03'],
+    ['She saw him this morning.', 'this morning', '2024-09-04'],
+    ['The ministers met on Monday in Oslo.', 'Monday', '2024-09-02'],
+    ['On Thursday, the ministers met in Oslo.', 'Thursday', '2024-08-29'],
+    ['The ministers met on Wednesday (4/9).', 'Wednesday (4/9)', '2024-09-04'],
+    ['The ministers will meet on Monday.', 'Monday', '2024-09-09'],
     ['They spoke yesterday.', 'yesterday', '2024-09-03'],
     ['Talks go on tomorrow.', 'tomorrow', '2024-09-05'],
     ['They leave the day after tomorrow.', 'the day after tomorrow', '2024-09-06'],

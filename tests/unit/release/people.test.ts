@@ -6,6 +6,45 @@ import { readTokens } from '../../../shared/release/tokens.ts';
 
 it.each<[string, (string | null)[][]]>([
   [
+    'The Foreign Secretary, Rt Hon Nora Vane MP, received Minister of State Baroness Ida Croft.',
+    [
+      ['Nora Vane', 'Foreign Secretary', null, null],
+      ['Ida Croft', 'Minister of State', null, null],
+    ],
+  ],
+  [
+    'The Honourable Dato’ Seri Zul Hamid, Minister of Foreign Affairs, called on the Prime Minister, YAB Tan Sri Rahim Osman.',
+    [
+      ['Zul Hamid', 'Minister of Foreign Affairs', null, null],
+      ['Rahim Osman', 'Prime Minister', null, null],
+    ],
+  ],
+  ['Prime Minister Shri Arun Desai came.', [['Arun Desai', 'Prime Minister', null, null]]],
+  [
+    'Pieter van der Hoeven, Director-General for Trade of the Netherlands, came.',
+    [['Pieter van der Hoeven', 'Director-General for Trade', 'Netherlands', 'Netherlands']],
+  ],
+  ['Political Director Bram van den Akker came.', [['Bram van den Akker', 'Political Director', null, null]]],
+  [
+    'Deputy Prime Minister/Foreign Minister Senator Kamran Yusuf spoke.',
+    [['Kamran Yusuf', 'Deputy Prime Minister/Foreign Minister', null, null]],
+  ],
+  [
+    'His Highness Prince Turki bin Fahd Al-Rami, Minister of Foreign Affairs, spoke.',
+    [['Turki bin Fahd Al-Rami', 'Minister of Foreign Affairs', null, null]],
+  ],
+  [
+    'Hon. Nalin Perera, MP, Foreign Minister of Sri Lanka, came.',
+    [['Nalin Perera', 'Foreign Minister', 'Sri Lanka', 'Sri Lanka']],
+  ],
+  [
+    'Poland was represented by Deputy Minister Ana Wrona and Romania by State Secretary Ion Drag.',
+    [
+      ['Ana Wrona', 'Deputy Minister', 'Poland', 'Poland'],
+      ['Ion Drag', 'State Secretary', 'Romania', 'Romania'],
+    ],
+  ],
+  [
     'Minister of Foreign Affairs Moon, Hye-rin had a meeting with Minister for Trade of Peru Iris Salas.',
     [
       ['Moon, Hye-rin', 'Minister of Foreign Affairs', null, null],
@@ -152,6 +191,28 @@ it.each<[string, [string, string][]]>([
   ],
   ['한 장관은 리웨이 중국 중앙정치국 위원 겸 외교부장과 만났다.', [['리웨이', '위원 겸 외교부장']]],
   ['이 국장은 민건 주영국대사와도 통화하였다.', [['민건', '주영국대사']]],
+  ['윤 장관은 카를 린드(Carl Lindh) 스웨덴 기업혁신부 장관과 만났다.', [['카를 린드', '장관']]],
+  ['안 장관은 요한 페테르센 네덜란드 국방장관과 만났다.', [['요한 페테르센', '국방장관']]],
+  ['조 장관은 후세인 디알로 세네갈 외교장관과 만났다.', [['후세인 디알로', '외교장관']]],
+  [
+    '리사 브래디(Lisa Brady) 미합중국 국방부 우주정책 수석부차관보 대행이 주재하였다.',
+    [['리사 브래디', '수석부차관보 대행']],
+  ],
+  ['유지호 국방부장관 직무대행이 참석하였다.', [['유지호', '국방부장관 직무대행']]],
+  ['베트남측은 레 민 후옹 외교부 영사국장이 참석하였다.', [['레 민 후옹', '영사국장']]],
+  ['의장국인 튀르키예의 아이셰 데미르 외교부 국장이 주재하였다.', [['아이셰 데미르', '국장']]],
+  ['한 장관은 피오트르 코발스키 국방장관과 만났다.', [['피오트르 코발스키', '국방장관']]],
+  ['이에 대해 토마스 은코시 남아공 농업부 국장은 지지하였다.', [['토마스 은코시', '국장']]],
+  ['방문 기간 중 캐나다 외교장관과 회담을 가졌다.', []],
+  ['서울안보대화에 네덜란드 국방장관이 참석하였다.', []],
+  [
+    '(우리측) 정해인 기후변화대사, 김나래 기후외교과장',
+    [
+      ['정해인', '기후변화대사'],
+      ['김나래', '기후외교과장'],
+    ],
+  ],
+  ['(브라질측) 안드레 코레아 COP30 의장', [['안드레 코레아', '의장']]],
 ])('%s', (text, people) => {
   expect(findKoreanPeople(text, '□1', (name) => name).map((person) => [person.name, person.title])).toEqual(
     people,

@@ -7,7 +7,7 @@ const read = (language: 'en' | 'ko', namespace: keyof typeof CATALOGS.en): Recor
   CATALOGS[language][namespace];
 /** Korean has one plural form: the singular of English has no counterpart. */
 const withoutSingular = (keys: string[]): string[] => keys.filter((key) => !key.endsWith('_one')).sort();
-const fills = (words: string): string[] => [...new Set(words.match(/\{\{\w+\}\}/g) ?? [])].sort();
+const fills = (words: string): string[] => [...new Set(words.match(/\{\{[^}]+\}\}/g) ?? [])].sort();
 
 describe.each(namespaces)('%s', (namespace) => {
   const en = read('en', namespace);

@@ -15,7 +15,12 @@ import { briefOnPage, pageOfBrief, placeWithheld } from '../../../renderer/featu
 import { loadHouseStyle } from '../../../electron/word/load-house-style.ts';
 import { readReferenceStyle } from '../../../electron/word/reference-style.ts';
 import { exportSample } from '../../support/export-sample.ts';
-import { createMinistryParts, relate, zipParts } from '../../support/ministry-reference.ts';
+import {
+  createMinistryParts,
+  createTwoSidedParts,
+  relate,
+  zipParts,
+} from '../../support/ministry-reference.ts';
 import { partOf, printedNotes, readParagraphs } from '../../support/read-docx.ts';
 import { createSampleBook } from '../../support/sample-book.ts';
 
@@ -56,9 +61,9 @@ describe('a document of ours', () => {
     const [cover] = sections;
     expect(Math.round(cover?.width ?? 0)).toBe(595);
     expect(Math.round(cover?.height ?? 0)).toBe(842);
-    expect(sections.every(({ header, footer }) => header.length > 0 && footer.length > 0)).toBe(true);
+    expect(sections.every(({ frame }) => frame.header.length > 0 && frame.footer.length > 0)).toBe(true);
     expect(pictures.size).toBeGreaterThan(0);
-    const head = paragraphsOf(cover?.header ?? []).flatMap(({ runs }) => runs);
+    const head = paragraphsOf(cover?.frame.header ?? []).flatMap(({ runs }) => runs);
     expect(head).toContainEqual({
       kind: 'watermark',
       text: 'DRAFT',
@@ -68,7 +73,7 @@ describe('a document of ours', () => {
     });
     const title = paragraphsOf(cover?.blocks ?? []).find(({ ground }) => ground.bold);
     expect(title).toMatchObject({ ground: { size: 28 }, look: { rules: { bottom: { width: 0.75 } } } });
-    const foot = paragraphsOf(sections.at(-1)?.footer ?? []).flatMap(({ runs }) => runs);
+    const foot = paragraphsOf(sections.at(-1)?.frame.footer ?? []).flatMap(({ runs }) => runs);
     expect(foot.some(({ kind }) => kind === 'page-number')).toBe(true);
   });
 
@@ -78,10 +83,20 @@ describe('a document of ours', () => {
     const { houseStyle } = reference.value;
     const { sections, pictures } = await readDocument(exportSample('press', 'en', { houseStyle }).bytes);
     expect(sections[0]?.width).toBe(612);
-    const foot = paragraphsOf(sections.at(-1)?.footer ?? []);
+    const foot = paragraphsOf(sections.at(-1)?.frame.footer ?? []);
     expect(foot.map(textOf).join(' ')).toContain('Foreign Policy Office');
     expect([...pictures.keys()]).not.toEqual([]);
   });
+});
+
+test('a document for both sides of a sheet has other heads on its pages of even number', async () => {
+  const reference = readReferenceStyle(zipParts(createTwoSidedParts()), loadHouseStyle());
+  if (!reference.ok) throw new Error('the reference is one');
+  const { houseStyle } = reference.value;
+  const { sections } = await readDocument(exportSample('press', 'en', { houseStyle }).bytes);
+  const last = sections.at(-1);
+  expect(paragraphsOf(last?.frame.header ?? []).map(textOf)).toContain('Made-up Affairs · Policy');
+  expect(paragraphsOf(last?.even.header ?? []).map(textOf)).toContain('Left-hand Affairs');
 });
 
 test('a ministry’s boxed head is read with its rules, merged cells, an anchored seal and how many pages there are', async () => {
@@ -108,7 +123,7 @@ test('a ministry’s boxed head is read with its rules, merged cells, an anchore
     }),
   );
   const rule = { width: 1, space: 0, color: '#112233' };
-  expect(document.sections[0]?.header).toMatchObject([
+  expect(document.sections[0]?.frame.header).toMatchObject([
     {
       kind: 'table',
       align: 'center',

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { copyNotes, copyText, titleOfBrief } from '../../../shared/book/copy-text.ts';
+import { HOUSE_STYLE_IDS, loadHouseStyle } from '../../../electron/word/load-house-style.ts';
 import { bookSchema } from '../../../shared/book/schema.ts';
 import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
 import {
@@ -126,8 +127,55 @@ describe('an exported document', () => {
     expect(partOf(parts, 'word/settings.xml')).not.toMatch(/w:updateFields/);
     const entries = readParagraphs(document).filter(({ style }) => style === 'BriefingContentsEntry');
     expect(entries.map(({ text }) => text.split('\t').slice(0, 2).join(' '))).toEqual(
-      copy.briefs.map(titleOfBrief),
+      copy.briefs.map((brief) => titleOfBrief(brief, 'en')),
     );
+  });
+
+  it('cuts a long title in the head where the line is full, in either script', () => {
+    for (const houseStyle of HOUSE_STYLE_IDS.map(loadHouseStyle)) {
+      const heads = (language: 'en' | 'ko', title: string): string[] => {
+        const book = createSampleBook(language);
+        const [brief] = book.children;
+        if (!brief) throw new Error('the sample is empty');
+        brief.title = title;
+        const copy = takeCopy(book, 'principal');
+        const parts = openDocx(buildCopy(copy, { ...createSampleOptions(), houseStyle }).bytes);
+        return [...parts]
+          .filter(([name]) => /^word\/header/.test(name))
+          .flatMap(([, xml]) => readParagraphs(xml).map(({ text }) => text))
+          .filter((text) => text.includes('1'));
+      };
+      const [korean = ''] = heads('ko', '북태평양 해양안보 협력 강화를 위한 실무협의체 구성 '.repeat(4));
+      expect(korean).toMatch(/^1\. 북태평양 .*[가-힣]…\t수석대표용$/);
+      // Hangul is as wide as two Latin letters: what fits of those does not fit here.
+      expect([...korean].length).toBeLessThan(60);
+      expect([...korean].length).toBeGreaterThan(30);
+      const [english = ''] = heads('en', 'Maritime security cooperation '.repeat(4));
+      expect(english).toMatch(/^Brief 1 · Maritime .*[a-z]…\tPrincipal’s copy$/);
+      const [wide = ''] = heads('en', 'M'.repeat(200));
+      expect([...wide].length).toBeLessThan(70);
+      expect(heads('ko', '짧은 제목')[0]).toBe('1. 짧은 제목\t수석대표용');
+    }
+  });
+
+  it('does not stretch a line that its writer ended', () => {
+    const settings = partOf(exportSample('principal').parts, 'word/settings.xml');
+    expect(settings).toContain('<w:compat><w:doNotExpandShiftReturn/><w:compatSetting');
+  });
+
+  it.each([
+    ['en', '2.\t[title not given]', 'Brief 2 · [title not given]'],
+    ['ko', '2.\t[제목 미기재]', '2. [제목 미기재]'],
+  ] as const)('says in contents and head that a brief has no title (%s)', (language, entry, head) => {
+    const book = createSampleBook(language);
+    const [, brief] = book.children;
+    if (!brief) throw new Error('the sample is empty');
+    brief.title = ' ';
+    const parts = openDocx(buildCopy(takeCopy(book, 'principal'), createSampleOptions()).bytes);
+    const texts = (xml: string) => readParagraphs(xml).map(({ text }) => text);
+    expect(texts(partOf(parts, 'word/document.xml')).some((text) => text.startsWith(entry))).toBe(true);
+    const heads = [...parts].filter(([name]) => /^word\/header/.test(name)).flatMap(([, xml]) => texts(xml));
+    expect(heads.some((text) => text.startsWith(head))).toBe(true);
   });
 
   it('tags Korean words, in both languages, and names their font', async () => {

@@ -26,6 +26,19 @@ describe('copyText', () => {
     );
   });
 
+  it.each([
+    ['en', '2. [title not given]'],
+    ['ko', '2. [제목 미기재]'],
+  ] as const)('says that a brief has no title rather than its number alone (%s)', (language, line) => {
+    for (const title of ['', ' \n ', '\u0000']) {
+      const book = createSampleBook(language);
+      const [, brief] = book.children;
+      if (!brief) throw new Error('the sample is empty');
+      brief.title = title;
+      expect(copyText(takeCopy(book, 'principal'), SAMPLE_SCHEME)).toContain(line);
+    }
+  });
+
   it('marks a heading as its section is marked', () => {
     const book = createSampleBook();
     const section = book.children[0]?.children[0];
@@ -86,7 +99,21 @@ describe('copyText', () => {
   });
 
   it('names a document once in a note with several of its paragraphs', () => {
-    expect(copyNotes(copy)).toContain('Same release, paragraphs 1, 1/o1');
+    expect(copyNotes(copy)).toContain(
+      'Ministry of Foreign Affairs, “5th MIKTA Retreat Takes Place”, 12 February 2020, paragraphs 1, 1/o1',
+    );
+  });
+
+  it('names a release in full in the first note of each brief, since a brief is handed on by itself', () => {
+    const cited = copy.briefs.map(({ sections }) =>
+      sections.flatMap(({ blocks }) => blocks.flatMap(({ citation }) => citation ?? [])),
+    );
+    const [, second] = cited;
+    expect(second?.length).toBeGreaterThan(2);
+    for (const [first, ...rest] of cited) {
+      expect(first ?? '').not.toMatch(/^Same release/);
+      for (const note of rest) expect(note).toMatch(/^Same release, paragraph/);
+    }
   });
 });
 

@@ -23,7 +23,7 @@ function createLeakingStyle() {
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:styles>',
       idsByName: {},
       themeXml: null,
-      frames: { first: null, rest: { header, footer: null } },
+      frames: { first: null, even: null, rest: { header, footer: null } },
     },
   };
 }

@@ -2,6 +2,7 @@
 // nothing wrong with, or loses what may not be carried.
 
 import { describe, expect, it } from 'vitest';
+import { describeWarning } from '../../../electron/word/export-warnings.ts';
 import { loadHouseStyle } from '../../../electron/word/load-house-style.ts';
 import { readReferenceStyle } from '../../../electron/word/reference-style.ts';
 import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
@@ -39,6 +40,15 @@ async function exportInStyle(changes: Parts, without: string[] = []) {
 const titleStyle = (parts: Map<string, string>): string =>
   readParagraphs(partOf(parts, 'word/document.xml')).find(({ text }) => text.startsWith('1. '))?.style ?? '';
 
+/** The head of an EMF: its first record, with what it is known by. */
+function emf(): Uint8Array {
+  const bytes = Buffer.alloc(108);
+  bytes.writeUInt32LE(1, 0);
+  bytes.writeUInt32LE(108, 4);
+  bytes.write(' EMF', 40, 'latin1');
+  return bytes;
+}
+
 describe('styles as they come', () => {
   it.each([
     ['Korean', '제목 1'],
@@ -68,6 +78,29 @@ describe('styles as they come', () => {
     expect(partOf(parts, 'word/styles.xml')).toContain(
       '<w:name w:val="heading 1"/><w:qFormat/><w:pPr><w:keepNext/><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="30"/></w:rPr></w:style>',
     );
+  });
+
+  it('indent, justify and space the text only, not tables, heads or the cover', async () => {
+    const { parts } = await exportInStyle({
+      'word/styles.xml': sheet(
+        '<w:style w:type="paragraph" w:default="1" w:styleId="n"><w:name w:val="Normal"/><w:pPr><w:spacing w:line="480" w:lineRule="auto"/><w:ind w:firstLine="400"/><w:jc w:val="both"/></w:pPr></w:style>',
+        paragraphStyle('h2', 'heading 2', '<w:basedOn w:val="n"/>'),
+      ),
+    });
+    const styles = partOf(parts, 'word/styles.xml');
+    const looks = (name: string) =>
+      new RegExp(`<w:name w:val="${name}"/>.*?</w:style>`).exec(styles)?.[0] ?? '';
+    for (const name of ['Briefing Table Text', 'Briefing Banner', 'Briefing Page Header', 'Title']) {
+      expect(looks(name)).toMatch(/<w:ind [^>]*w:firstLine="0"\/>|w:hanging=/);
+      expect(looks(name)).toContain('w:line="240" w:lineRule="auto"');
+      expect(looks(name)).toMatch(/<w:jc w:val="(left|center)"\/>/);
+    }
+    for (const name of ['Body Text', 'Briefing Point']) {
+      expect(looks(name)).not.toMatch(/<w:ind|<w:jc|w:line=/);
+      expect(looks(name)).toContain('<w:basedOn w:val="n"/>');
+    }
+    // Their heading does not hold on to what follows; ours does.
+    expect(partOf(parts, 'word/document.xml')).toContain('<w:pStyle w:val="h2"/><w:keepNext/>');
   });
 
   it('of another type are not taken for a paragraph’s', async () => {
@@ -149,6 +182,42 @@ describe('a head as it comes', () => {
   ])('loses %s, and it is said', async (_case, head) => {
     const { warnings } = await exportInStyle({ 'word/header1.xml': `${HEAD}${head}</w:hdr>` });
     expect(warnings).toContain('reference-picture-dropped');
+  });
+
+  it.each([
+    ['EMF', emf()],
+    ['WMF', Buffer.from('d7cdc69a0000000064006400', 'hex')],
+    ['WMF', Buffer.from('010009000003', 'hex')],
+    ['SVG', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><text>secretwords</text></svg>'],
+  ])('loses a logo that is drawn of lines, and its kind is said: %s', async (kind, logo) => {
+    const { whole, parts } = await exportInStyle({ 'word/media/image1.png': logo });
+    const read = follow({ 'word/media/image1.png': logo });
+    const said = read.warnings.filter((warning) => warning.kind === 'reference-drawing-dropped');
+    expect(said.map((warning) => describeWarning(warning, 'en'))).toEqual([
+      `${kind}: A picture of this kind in the reference document’s header or footer was left out; save it there as PNG to have it printed.`,
+    ]);
+    expect(read.warnings.map((warning) => warning.kind)).not.toContain('reference-picture-dropped');
+    expect(whole).not.toContain('secretwords');
+    expect(partOf(parts, 'word/header1.xml')).not.toContain('<w:drawing>');
+  });
+
+  it('has of a logo as SVG the PNG that Word keeps beside it', async () => {
+    const ministry = createMinistryParts();
+    const extended = `<a:blip r:embed="rId9"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><v:svgBlip xmlns:v="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rId10"/></a:ext></a:extLst></a:blip>`;
+    const { parts, whole, warnings } = await exportInStyle({
+      'word/header1.xml': String(ministry['word/header1.xml']).replace('<a:blip r:embed="rId9"/>', extended),
+      'word/media/image2.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>secretwords</text></svg>',
+      'word/_rels/header1.xml.rels': relate([
+        ['rId9', 'image', 'media/image1.png'],
+        ['rId10', 'image', 'media/image2.svg'],
+      ]),
+    });
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media/image1'))).toEqual([
+      'word/media/image1.png',
+    ]);
+    expect(whole).not.toMatch(/secretwords|svg/i);
+    expect(whole).toContain('descr="Seal"');
+    expect(warnings.filter((kind) => kind.endsWith('-dropped'))).toEqual([]);
   });
 
   it('tells of no file, author, day or other place', async () => {

@@ -7,7 +7,13 @@ import { loadHouseStyle } from '../../../electron/word/load-house-style.ts';
 import { readReferenceStyle } from '../../../electron/word/reference-style.ts';
 import { buildCopy, createSampleOptions, exportSample, takeCopy } from '../../support/export-sample.ts';
 import type { ExportedSample } from '../../support/export-sample.ts';
-import { createMinistryParts, LOGO, relate, zipParts } from '../../support/ministry-reference.ts';
+import {
+  createMinistryParts,
+  createTwoSidedParts,
+  LOGO,
+  relate,
+  zipParts,
+} from '../../support/ministry-reference.ts';
 import { lintDocx, openDocx, partOf, printedLines, readParagraphs } from '../../support/read-docx.ts';
 import { createSampleBook } from '../../support/sample-book.ts';
 import { validateDocx } from '../../support/validate-docx.ts';
@@ -66,6 +72,11 @@ describe('a reference that is followed', () => {
     expect(wordsOf(foot).some((text) => text.includes('CONFIDENTIAL'))).toBe(true);
     // Theirs shows the page's number, so ours does not say it again.
     expect(foot.match(/w:instr="PAGE"/g)).toHaveLength(1);
+    // LibreOffice cuts off our banner below a table that nothing stands before and after.
+    expect(foot).toMatch(
+      /<w:ftr[^>]*><w:p><w:pPr><w:spacing [^>]*w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:tbl>/,
+    );
+    expect(foot).toMatch(/w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p><\/w:ftr>$/);
   });
 
   it('gives its logo without what was written beside it, and nothing of its litter', () => {
@@ -92,6 +103,70 @@ describe('a reference that is followed', () => {
     expect(numbering).toContain('<w:numFmt w:val="upperRoman"/>');
     expect(glyphs.slice(-3)).toEqual(['■', '–', '·']);
     expect(warnings.map(({ kind }) => kind)).not.toContain('missing-numbering');
+  });
+});
+
+describe('a reference for both sides of a sheet', () => {
+  const wordsByType = ({ parts }: ExportedSample, section: string, kind: 'header' | 'footer') => {
+    const targets = new Map(
+      [...partOf(parts, 'word/_rels/document.xml.rels').matchAll(/Id="([^"]*)"[^>]*Target="([^"]*)"/g)].map(
+        ([, id, target]) => [id, target ?? ''],
+      ),
+    );
+    return Object.fromEntries(
+      [...section.matchAll(new RegExp(`<w:${kind}Reference w:type="(\\w+)" r:id="([^"]*)"`, 'g'))].map(
+        ([, type, id]) => [type, wordsOf(partOf(parts, `word/${targets.get(id) ?? ''}`))],
+      ),
+    ) as Record<string, string[]>;
+  };
+
+  it('has its own heads and feet on left pages of every section, with our banner and title', async () => {
+    const { houseStyle } = follow(createTwoSidedParts());
+    const exported = exportSample('principal', 'en', { houseStyle });
+    expect(lintDocx(exported.parts)).toEqual([]);
+    expect(await validateDocx(exported.bytes)).toEqual([]);
+    expect(partOf(exported.parts, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    expect([...exported.parts.values()].join('')).not.toContain('Somebody');
+    const sections = partOf(exported.parts, 'word/document.xml').match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+    expect(sections).toHaveLength(6);
+    const [cover = '', contents = '', brief = ''] = sections;
+    expect(wordsByType(exported, contents, 'header')).toEqual({
+      default: ['CONFIDENTIAL', 'Made-up Affairs · Policy', 'Contents\tPrincipal’s copy'],
+      even: ['CONFIDENTIAL', 'Left-hand Affairs', 'Contents\tPrincipal’s copy'],
+    });
+    expect(wordsByType(exported, brief, 'header')['even']?.at(-1)).toContain('Brief 1 · Steering brief');
+    // Theirs shows no page number on the left, so ours does.
+    expect(wordsByType(exported, brief, 'footer')['even']).toEqual(['Left-hand foot', '\tCONFIDENTIAL\t1']);
+    // A cover that runs over stays the cover.
+    const first = wordsByType(exported, cover, 'header');
+    expect(first['even']).toEqual(first['default']);
+  });
+
+  it.each([
+    ['switched off', '<w:evenAndOddHeaders w:val="0"/>'],
+    ['not said', ''],
+  ])('is one for single sides where that is %s', (_case, said) => {
+    const settings = String(createTwoSidedParts()['word/settings.xml']).replace(
+      '<w:evenAndOddHeaders/>',
+      said,
+    );
+    const { houseStyle } = follow({ ...createTwoSidedParts(), 'word/settings.xml': settings });
+    expect(houseStyle.reference?.frames.even).toBeNull();
+    const { parts } = exportSample('principal', 'en', { houseStyle });
+    expect(partOf(parts, 'word/document.xml')).not.toContain('w:type="even"');
+    expect(partOf(parts, 'word/settings.xml')).not.toContain('evenAndOdd');
+  });
+
+  it('shows the banner on left pages that have no head of their own', () => {
+    const parts = createTwoSidedParts();
+    delete parts['word/header3.xml'];
+    const exported = exportSample('principal', 'en', { houseStyle: follow(parts).houseStyle });
+    const [, contents = ''] =
+      partOf(exported.parts, 'word/document.xml').match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+    expect(wordsByType(exported, contents, 'header')['even']).toEqual([
+      'CONFIDENTIAL',
+      'Contents\tPrincipal’s copy',
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import { Editor, Path, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { findBlock } from '../../../../shared/editing/queries/entry-by-id.ts';
 import { selectedBlocks } from '../../../../shared/editing/queries/selected-blocks.ts';
+import { stepBlock } from '../step-block.ts';
+import type { BlockStep } from '../step-block.ts';
 import type { PageEditor } from './page-editor.ts';
 
 /**
@@ -43,25 +45,14 @@ export function findCaretBlock(editor: PageEditor): string | undefined {
   return 'id' in node ? node.id : undefined;
 }
 
-/** The block after (1) or before (-1) another, or the first or last of the book. */
-export function findNeighbor(
-  editor: PageEditor,
-  id: string,
-  step: 1 | -1 | 'first' | 'last',
-): string | undefined {
-  const ids = editor.children.flatMap((brief) =>
+/** The block to which a step from another goes, in the order of the book. */
+export function findNeighbor(editor: PageEditor, id: string, step: BlockStep): string | undefined {
+  const order = editor.children.flatMap((brief) =>
     'type' in brief && brief.type === 'brief'
       ? brief.children.flatMap((section) => section.children.map((block) => block.id))
       : [],
   );
-  switch (step) {
-    case 'first':
-      return ids[0];
-    case 'last':
-      return ids.at(-1);
-    default:
-      return ids[ids.indexOf(id) + step];
-  }
+  return stepBlock(order, id, step);
 }
 
 /** Puts the keyboard into the words of a block: at the caret, else at their end. */

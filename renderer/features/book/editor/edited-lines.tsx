@@ -7,6 +7,7 @@ import type { RenderElementProps } from 'slate-react';
 import type { List, ListItem, Table, TableCell, TableRow } from '../../../../shared/book/nodes.ts';
 import { useBookContext } from '../book-context.ts';
 import { markItems } from '../list-view.tsx';
+import { nameUnbroken } from '../unbroken-row.ts';
 import { HeaderCellContext, HeaderRowsContext, ListMarksContext } from './editor-context.ts';
 
 const LanguageOf = ({ lang, children }: { lang: string | undefined; children: ReactNode }) => {
@@ -72,7 +73,7 @@ export function EditedTable({ block, children }: { block: Table; children: React
 export function EditedRow({ attributes, children, element }: RenderElementProps & { element: TableRow }) {
   const header = useContext(HeaderRowsContext).has(element);
   return (
-    <tr {...attributes}>
+    <tr {...attributes} className={nameUnbroken(element)}>
       <HeaderCellContext value={header}>{children}</HeaderCellContext>
     </tr>
   );

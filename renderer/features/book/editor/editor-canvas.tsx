@@ -1,7 +1,7 @@
 // The canvas of a book that is written: one Slate editor over all its pages (docs/decisions/0010), hearing keys and clicks for every block.
 // Promises: nothing runs while a syllable is composed; a drawing that fails costs no word; the selected block is the one with the caret.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Editor, Transforms } from 'slate';
@@ -9,15 +9,13 @@ import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { WorkingCopy } from '../../../book/working-copy.ts';
 import type { BookView, SectionViewer } from '../../../book/book-view.ts';
 import type { AttributeKind, BlockAct } from '../../../book/editor-keys.ts';
-import { countNotesBefore } from '../../../book/notes.ts';
 import type { KeyedStore } from '../../../book/keyed-store.ts';
 import type { SlatePoint } from '../../../../shared/editing/slate-types.ts';
 import { removeBlock } from '../../../../shared/editing/transforms/remove-block.ts';
-import { renameBrief, renameSection } from '../../../../shared/editing/transforms/rename-parts.ts';
 import { setUse } from '../../../../shared/editing/transforms/set-use.ts';
-import type { PopoverClosing } from '../../../ui/popover.tsx';
-import { findReachedPlace } from '../page-places.ts';
+import { usePlatform } from '../../../ui/platform.ts';
 import type { BookSelection } from '../use-book-selection.ts';
+import { useReachedPlace } from '../use-reached-place.ts';
 import { AttributePopover } from './attribute-popover.tsx';
 import type { OpenAttribute } from './attribute-popover.tsx';
 import {
@@ -29,7 +27,9 @@ import {
   takeCaret,
   writeOn,
 } from './block-acts.ts';
-import { findGrip, focusGrip, focusLostGrip, useGripKeys } from './grip-focus.ts';
+import { CaretKeeper, noteMove } from './caret-keeper.tsx';
+import { pressCaretKey } from './caret-keys.ts';
+import { findGrip, focusGrip, useGripKeys } from './grip-focus.ts';
 import { EditorBoundary } from './editor-boundary.tsx';
 import { NotesBeforeContext, PageContext } from './editor-context.ts';
 import type { PageEditor } from './page-editor.ts';
@@ -37,8 +37,10 @@ import { readBlockKey, readWritingKey } from './read-editor-key.ts';
 import { renderElement, renderLeaf } from './render-element.tsx';
 import { scrollToCaret } from './scroll-to-caret.ts';
 import { stepOver } from './step-over.ts';
+import { useAttributeForm } from './use-attribute-form.ts';
 import { useBlockClipboard } from './use-block-clipboard.ts';
 import { useBlockDrag } from './use-block-drag.ts';
+import { useNotesBefore, usePageContext } from './use-page-context.ts';
 import { useWordsGuard } from './use-words-guard.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
 import { pressTab } from './writing-keys.ts';
@@ -63,48 +65,20 @@ export function EditorCanvas(props: EditorCanvasProps) {
   const { copy, view, viewSection, selected, selection, onSelect, onClear, onReach } = props;
   const { editor } = copy;
   const { t } = useTranslation('book');
-  const canvas = useRef<HTMLElement>(null);
+  const platform = usePlatform();
   const caret = useRef<SlatePoint>(undefined);
-  const [open, setOpen] = useState<OpenAttribute>();
-  const asker = useRef<HTMLElement>(null);
+  const form = useAttributeForm();
   const { primary } = selection;
 
-  const watchScroll = useCallback(() => {
-    const place = canvas.current && findReachedPlace(canvas.current, primary);
-    if (place) onReach(place);
-  }, [onReach, primary]);
-  useEffect(watchScroll, [watchScroll]);
+  const { canvas, watchScroll } = useReachedPlace(primary, onReach);
   useEffect(() => {
     selected.set(selection.ids);
     // What was chosen elsewhere is where keys go on, but nobody is pulled out of their own words.
     if (primary !== undefined && !isWriting()) selectBlock(editor, primary);
   }, [selected, selection, primary, editor]);
 
-  const { banner, copy: viewed } = view;
-  const order = view.briefs.map(({ id }) => id).join(' ');
-  const counts = JSON.stringify([...countNotesBefore(view.briefs)]);
-  const notesBefore = useMemo(() => new Map(JSON.parse(counts) as [string, number][]), [counts]);
-  const page = useMemo(
-    () => ({
-      viewSection,
-      selected,
-      banner,
-      marked: viewed === undefined || viewed.marking !== undefined,
-      numbers: new Map(order.split(' ').map((id, index) => [id, index + 1])),
-      onRenameBrief: (id: string, title: string) => {
-        renameBrief(editor, id, title);
-      },
-      onRenameSection: (id: string, heading: string) => {
-        renameSection(editor, id, heading);
-      },
-      onWrite: (id: string) => {
-        requestAnimationFrame(() => {
-          writeOn(editor, id);
-        });
-      },
-    }),
-    [viewSection, selected, banner, viewed, order, editor],
-  );
+  const page = usePageContext(editor, view, viewSection, selected);
+  const notesBefore = useNotesBefore(view);
   const followCaret = (): void => {
     stepOver(editor, caret.current);
     caret.current = editor.selection?.focus;
@@ -116,20 +90,6 @@ export function EditorCanvas(props: EditorCanvasProps) {
     takeCaret(editor);
   };
 
-  const openAttribute = (attribute: AttributeKind, id: string, anchor?: Element | null): void => {
-    const element = document.getElementById(`block-${id}`);
-    const place =
-      anchor ?? element?.querySelector(`[data-act="${attribute}"]`) ?? element?.querySelector('.block-words');
-    if (place) setOpen({ kind: attribute, id, anchor: place });
-  };
-  const closeAttribute = (how: PopoverClosing): void => {
-    setOpen(undefined);
-    // A click elsewhere has said where keys go from now on.
-    const elsewhere = how === 'elsewhere';
-    if (open?.kind === 'section-readers') {
-      if (!elsewhere) asker.current?.focus();
-    } else if (open) (elsewhere ? focusLostGrip : focusGrip)(open.id);
-  };
   const actOn = (id: string, act: BlockAct): void => {
     switch (act.kind) {
       case 'use':
@@ -138,7 +98,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
         });
         return;
       case 'open':
-        openAttribute(act.attribute, id);
+        form.openFor(act.attribute, id);
         return;
       case 'step': {
         const next = findNeighbor(editor, id, act.step);
@@ -172,19 +132,27 @@ export function EditorCanvas(props: EditorCanvasProps) {
 
   const handleWriting = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || ReactEditor.isComposing(editor)) return;
+    noteMove(editor, event.key);
     const act = readWritingKey(event);
-    if (!act) return;
+    if (!act) {
+      if (pressCaretKey(editor, event, platform, canvas.current)) event.preventDefault();
+      return;
+    }
     takeCaret(editor);
     if (act === 'select') {
       const id = findCaretBlock(editor);
-      if (id !== undefined) findGrip(id)?.focus({ preventScroll: true });
+      if (id !== undefined) {
+        findGrip(id)?.focus({ preventScroll: true });
+        // Once more when all is drawn: what draws a caret that has just moved takes focus back for it.
+        focusGrip(id);
+      }
     } else pressTab(editor, act === 'higher');
     event.preventDefault();
   };
   const handleBlock = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
     // What is typed before an opened form has the focus is no act.
-    if (open || !event.target.matches('[data-grip], [data-act]')) return;
+    if (form.open || !event.target.matches('[data-grip], [data-act]')) return;
     const id = event.target.closest<HTMLElement>('[data-block]')?.dataset['block'];
     if (id === undefined) return;
     if (event.target.matches('button') && (event.key === 'Enter' || event.key === ' ')) return;
@@ -204,14 +172,11 @@ export function EditorCanvas(props: EditorCanvasProps) {
     const act = tag?.dataset['act'] as OpenAttribute['kind'] | undefined;
     if (tag && act === 'section-readers') {
       const section = tag.closest<HTMLElement>('[data-section]')?.dataset['section'];
-      if (section === undefined) return;
-      // Asked for in the outline, it is there that keys go on.
-      asker.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      setOpen({ kind: act, id: section, anchor: tag });
+      if (section !== undefined) form.openReaders(section, tag);
     } else if (id === undefined) return;
     else if (tag && act) {
       selectBlock(editor, id);
-      openAttribute(act as AttributeKind, id, tag);
+      form.openFor(act as AttributeKind, id, tag);
     } else if (event.target.closest('[data-grip]')) selectBlock(editor, id);
     // Between the lines of a hint too, where the browser would put the caret into words that are none of the block's.
     else if (event.target.closest('.block-unwritten')) writeOn(editor, id);
@@ -242,6 +207,7 @@ export function EditorCanvas(props: EditorCanvasProps) {
         <PageContext value={page}>
           <NotesBeforeContext value={notesBefore}>
             <Slate editor={editor} initialValue={editor.children} onChange={followCaret}>
+              <CaretKeeper />
               <Editable
                 className="book-editor"
                 tabIndex={0}
@@ -252,6 +218,9 @@ export function EditorCanvas(props: EditorCanvasProps) {
                 renderLeaf={renderLeaf}
                 scrollSelectionIntoView={scrollToCaret}
                 onKeyDown={handleWriting}
+                onMouseDown={() => {
+                  noteMove(editor);
+                }}
                 onCopy={followDocument}
                 onCut={followDocument}
                 onFocus={() => {
@@ -268,14 +237,14 @@ export function EditorCanvas(props: EditorCanvasProps) {
           </NotesBeforeContext>
         </PageContext>
       </EditorBoundary>
-      {open && (
+      {form.open && (
         <AttributePopover
-          key={`${open.kind}-${open.id}`}
+          key={`${form.open.kind}-${form.open.id}`}
           editor={editor}
-          open={open}
+          open={form.open}
           scheme={view.scheme}
           viewSection={viewSection}
-          onClose={closeAttribute}
+          onClose={form.close}
         />
       )}
     </main>

@@ -5,12 +5,13 @@ import { Editor, Node, Path, Transforms } from 'slate';
 import { findLine } from '../../../../shared/editing/queries/line-at.ts';
 import { findBlockAt } from '../../../../shared/editing/queries/block-at.ts';
 import { deepenPoint } from '../../../../shared/editing/transforms/deepen-point.ts';
+import { insertRow } from '../../../../shared/editing/transforms/insert-row.ts';
 import { raisePoint } from '../../../../shared/editing/transforms/raise-point.ts';
 import { turnIntoParagraph } from '../../../../shared/editing/transforms/turn-into-paragraph.ts';
 import { turnIntoPoint } from '../../../../shared/editing/transforms/turn-into-point.ts';
 import type { PageEditor } from './page-editor.ts';
 
-/** Tab: deeper; a paragraph becomes a point; in a table the next cell. */
+/** Tab: deeper; a paragraph becomes a point; in a table the next cell, and behind the last one a new row. */
 export function pressTab(editor: PageEditor, backward: boolean): void {
   const { selection } = editor;
   if (!selection) return;
@@ -29,6 +30,7 @@ function stepCell(editor: PageEditor, cell: Path, backward: boolean): void {
     .map(([, path]) => [...table[1], ...path]);
   const next = cells[cells.findIndex((path) => Path.equals(path, cell)) + (backward ? -1 : 1)];
   if (next) Transforms.select(editor, Editor.range(editor, next));
+  else if (!backward) insertRow(editor, cell);
 }
 
 /** Puts a formatting on the selected words, or takes it off where all of them have it. */

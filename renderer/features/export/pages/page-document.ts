@@ -122,9 +122,16 @@ export interface PageSection {
   width: number;
   height: number;
   margins: Record<Side | 'header' | 'footer', number>;
+  /** Head and foot of its pages. */
+  frame: PageFrame;
+  /** Those of its pages of even number. */
+  even: PageFrame;
+  blocks: PageBlock[];
+}
+
+export interface PageFrame {
   header: PageBlock[];
   footer: PageBlock[];
-  blocks: PageBlock[];
 }
 
 export interface PageDocument {

@@ -5,12 +5,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { createCounter } from './number-paragraphs.ts';
 import type { ParagraphCounter } from './number-paragraphs.ts';
 import type { Pace } from './pace.ts';
-import type { PageBlock, PageDocument, PageParagraph, PageSection } from './page-document.ts';
+import type { PageBlock, PageDocument, PageFrame, PageParagraph, PageSection } from './page-document.ts';
 import { fromTwips, readStyleSheet } from './read-looks.ts';
 import type { StyleSheet } from './read-looks.ts';
 import { readRuns } from './read-runs.ts';
 import { readTable } from './read-table.ts';
-import { childOf, readXmlTree, valueOf } from './xml-tree.ts';
+import { childOf, readXmlTree, switchOf, valueOf } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
 
 /** What is read with, in one part of the package. */
@@ -48,9 +48,11 @@ export async function readDocument(bytes: Uint8Array, pace: Pace): Promise<PageD
   });
   const reader = readerOf('document.xml');
   const frames = new Map<string, PageBlock[]>();
-  const frameOf = (properties: XmlNode, kind: 'header' | 'footer'): PageBlock[] => {
-    const id = childOf(properties, `w:${kind}Reference`)?.attributes['r:id'] ?? '';
-    const part = reader.targets.get(id);
+  const frameOf = (properties: XmlNode, kind: 'header' | 'footer', type: 'default' | 'even'): PageBlock[] => {
+    const reference = properties.children.find(
+      ({ name, attributes }) => name === `w:${kind}Reference` && attributes['w:type'] === type,
+    );
+    const part = reader.targets.get(reference?.attributes['r:id'] ?? '');
     if (part === undefined) return [];
     const known = frames.get(part);
     if (known) return known;
@@ -58,13 +60,18 @@ export async function readDocument(bytes: Uint8Array, pace: Pace): Promise<PageD
     frames.set(part, blocks);
     return blocks;
   };
+  const twoSided = switchOf(open('word/settings.xml'), 'w:evenAndOddHeaders') ?? false;
+  const sheetOf = (properties: XmlNode, type: 'default' | 'even'): PageFrame => ({
+    header: frameOf(properties, 'header', type),
+    footer: frameOf(properties, 'footer', type),
+  });
   const sections: PageSection[] = [];
   let blocks: PageBlock[] = [];
   const end = (properties: XmlNode) => {
     sections.push({
       ...readPage(properties),
-      header: frameOf(properties, 'header'),
-      footer: frameOf(properties, 'footer'),
+      frame: sheetOf(properties, 'default'),
+      even: sheetOf(properties, twoSided ? 'even' : 'default'),
       blocks,
     });
     blocks = [];

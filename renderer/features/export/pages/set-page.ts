@@ -4,7 +4,7 @@ import { PIXELS_A_POINT, points } from './css-length.ts';
 import { drawBlock } from './draw-blocks.ts';
 import type { DrawingNeeds } from './draw-blocks.ts';
 import type { FilledPage } from './fill-pages.ts';
-import type { Anchor, AnchorPlace, PageBlock, PageSection } from './page-document.ts';
+import type { Anchor, AnchorPlace, PageBlock, PageFrame, PageSection } from './page-document.ts';
 import { setTabs } from './set-tabs.ts';
 
 /** The paper of a section, and where on it its words begin and end, in points: a tall head or foot takes from their room. */
@@ -16,7 +16,7 @@ export interface Paper {
 
 /** Measures the head and foot of a section; `stage` is where measuring happens. */
 export function measurePaper(section: PageSection, stage: HTMLElement, needs: DrawingNeeds): Paper {
-  const { margins } = section;
+  const { margins, frame, even } = section;
   const heightOf = (blocks: readonly PageBlock[]): number => {
     const box = stage.appendChild(document.createElement('div'));
     box.className = 'docpage-flow';
@@ -29,10 +29,16 @@ export function measurePaper(section: PageSection, stage: HTMLElement, needs: Dr
   // A negative margin holds whatever the head (ECMA-376 17.6.11).
   const inset = (margin: number, distance: number, blocks: readonly PageBlock[]): number =>
     margin < 0 ? -margin : Math.max(margin, blocks.length > 0 ? distance + heightOf(blocks) : 0);
+  // The pages of a section are filled as if left and right ones had one height: an export's margins hold both.
+  const highest = (margin: number, distance: number, kind: keyof PageFrame): number =>
+    Math.max(
+      inset(margin, distance, frame[kind]),
+      even[kind] === frame[kind] ? 0 : inset(margin, distance, even[kind]),
+    );
   return {
     section,
-    top: inset(margins.top, margins.header, section.header),
-    bottom: inset(margins.bottom, margins.footer, section.footer),
+    top: highest(margins.top, margins.header, 'header'),
+    bottom: highest(margins.bottom, margins.footer, 'footer'),
   };
 }
 
@@ -48,6 +54,7 @@ export function setPage(
   stage: HTMLElement,
 ): HTMLElement {
   const { width, height, margins } = section;
+  const frame = (needs.page ?? 1) % 2 === 0 ? section.even : section.frame;
   const element = stage.appendChild(document.createElement('div'));
   element.className = 'docpage-sheet';
   element.style.width = points(width);
@@ -64,10 +71,10 @@ export function setPage(
   };
   const draw = (blocks: readonly PageBlock[]): HTMLElement[] =>
     blocks.map((block) => drawBlock(block, needs));
-  place('docpage-frame', 'top', margins.header, draw(section.header));
+  place('docpage-frame', 'top', margins.header, draw(frame.header));
   place('docpage-body', 'top', top, gatherRows(page.units));
   place('docpage-notes', 'bottom', bottom, page.notes.flatMap(drawNote));
-  place('docpage-frame', 'bottom', margins.footer, draw(section.footer));
+  place('docpage-frame', 'bottom', margins.footer, draw(frame.footer));
   for (const frame of element.querySelectorAll<HTMLElement>('.docpage-frame')) setTabs(frame);
   for (const picture of element.querySelectorAll<HTMLElement>('.docpage-anchored'))
     placeAnchored(picture, element, section);
