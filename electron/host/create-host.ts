@@ -10,7 +10,7 @@ import { createExports } from './exports.ts';
 import { listChanges } from './list-changes.ts';
 import { describeBug, refuse } from './host-failure.ts';
 import type { HostNeeds } from './host-needs.ts';
-import { createOpenBooks, toOpenBook } from './open-books.ts';
+import { createOpenBooks, findUnsaved, toOpenBook } from './open-books.ts';
 import { createOpening } from './opening.ts';
 import { createReleases } from './releases.ts';
 import { createSaving } from './saving.ts';
@@ -46,7 +46,10 @@ export function createHost(needs: HostNeeds): RunningHost {
   const openWaiting = async (): Promise<Pick<Startup, 'reopened' | 'exported' | 'notices'>> => {
     const notices: LocalText[] = [];
     const last = books.all().at(-1);
-    if (pageWasLost) notices.push(noticePageCameBack(last?.kept ? listChanges(last.book, last.kept) : null));
+    if (pageWasLost) {
+      const unsaved = last ? findUnsaved(last) : null;
+      notices.push(noticePageCameBack(last && unsaved ? listChanges(last.book, unsaved) : null));
+    }
     let reopened: OpenBook | null = last ? toOpenBook(last, []) : null;
     // One by one, since more can come while one is opened.
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {

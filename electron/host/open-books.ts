@@ -12,7 +12,7 @@ export interface HeldBook {
   readonly handle: BookHandle;
   /** As opened, made or last saved. */
   book: Book;
-  /** As the page last held it, where that is not `book`. */
+  /** As the page last told it, which may be `book` again: compared only where it is asked for, never while somebody writes. */
   kept: Book | null;
   media: Media;
   sequence: number;
@@ -64,13 +64,17 @@ export function createOpenBooks(noteOpen: (open: boolean) => void): OpenBooks {
   };
 }
 
+/** What a page held that is not saved; null where there is nothing of the kind. */
+export const findUnsaved = ({ book, kept }: HeldBook): Book | null =>
+  kept === null || isDeepStrictEqual(book, kept) ? null : kept;
+
 /** A book as the page gets it: what a page before it held, where there is such. */
 export const toOpenBook = (held: HeldBook, notices: LocalText[]): OpenBook => ({
   handle: held.handle,
   book: held.kept ?? held.book,
   media: held.media,
   file: held.file ? { name: basename(held.file.path), folder: dirname(held.file.path) } : null,
-  unsaved: held.kept !== null,
+  unsaved: findUnsaved(held) !== null,
   readOnly: held.readOnly ? 'newer-format' : null,
   notices,
 });

@@ -1,7 +1,6 @@
 // Saving and letting go: over the file that was opened, under a new name, or with a question where something would be lost.
 // A file that is not the one that was opened is never replaced; a newer version's book is never written.
 
-import { isDeepStrictEqual } from 'node:util';
 import type { Book } from '../../shared/book/book.ts';
 import type { HostApi, HostResult, OpenBook } from '../../shared/host/host-api.ts';
 import { assertNever, ok } from '../../shared/result.ts';
@@ -82,7 +81,7 @@ export function createSaving(needs: HostNeeds, books: OpenBooks): Saving {
       const held = books.find(handle);
       if (!held) return Promise.resolve(refuse({ kind: 'not-open' }));
       if (held.book.id !== book.id) return Promise.resolve(refuse({ kind: 'bad-call' }));
-      if (!held.readOnly) held.kept = isDeepStrictEqual(held.book, book) ? null : book;
+      if (!held.readOnly) held.kept = book;
       return Promise.resolve(ok(null));
     },
     closeBook: (handle, book) =>

@@ -7,7 +7,7 @@ import { listFramed } from '../word/house-style.ts';
 import { holdsSentence } from '../word/withheld-words.ts';
 
 /** True where a head or foot holds a withheld sentence or title whole. */
-export function saysWithheld(style: HouseStyle, book: Book, withheld: readonly string[]): boolean {
+export function saysWithheld(style: HouseStyle, book: Book, listTexts: () => readonly string[]): boolean {
   const lines = listFramed(style).map(({ words }) => words);
   if (lines.length === 0) return false;
   const { us, host, delegations } = book.meetingSheet;
@@ -20,6 +20,6 @@ export function saysWithheld(style: HouseStyle, book: Book, withheld: readonly s
     ...book.documents.map(({ issuer }) => issuer),
     ...book.children.map(({ originator }) => originator),
   ]);
-  const secret = withheld.filter((text) => !offices.has(text.trim()));
+  const secret = listTexts().filter((text) => !offices.has(text.trim()));
   return lines.some((line) => holdsSentence(line, secret));
 }

@@ -134,7 +134,7 @@ export async function exportCopies(
       },
     );
     if (!exported.ok) return err(nameFailure(exported.error));
-    const spoken = saysWithheld(options.houseStyle, book, withheld())
+    const spoken = saysWithheld(options.houseStyle, book, withheld)
       ? [warnOfDocument('reference-says-withheld')]
       : [];
     const warnings = [...spoken, ...styleWarnings, ...exported.value.warnings];

@@ -30,6 +30,7 @@ export function findKoreanPeople(
   const people = findListed(text, paragraph, short);
   if (people.length > 0) return people;
   const words = readKoreanWords(text);
+  const between = listQuoted(text);
   for (const [index, word] of words.entries()) {
     const last = KOREAN_OFFICES.exec(word.text)?.[1];
     const next = words[index + 1]?.text ?? '';
@@ -42,7 +43,7 @@ export function findKoreanPeople(
       continue;
     const { office, before } = readOffice(words, index, last);
     const bearer = readBearer(words, before, office);
-    const quoted = readQuotedName(text, words, index);
+    const quoted = readQuotedName(between, words, index);
     const name =
       quoted ??
       readKoreanName(
@@ -205,8 +206,20 @@ function readListedName(words: readonly string[], korean: boolean): string {
 
 const QUOTED_PART = /^[가-힣]{1,7}(?:[-·][가-힣]{1,7})?$/;
 
-/** `「헬렌 마셜」 호주 외교장관`: the name stands between the marks. */
-function readQuotedName(text: string, words: readonly KoreanWord[], office: number): string | null {
+/** A name between marks, with what may stand in brackets behind it. */
+const QUOTED = /[「『‘“]([가-힣·-]+(?: [가-힣·-]+){0,3})(?:\([^()]{0,60}\))?[」』’”]/g;
+
+/** `「헬렌 마셜」 호주 외교장관`: the names that stand between marks. */
+const listQuoted = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(QUOTED), (match) => match[1] ?? ''));
+
+/** The name between marks that ends right before an office or its country. */
+function readQuotedName(
+  quoted: ReadonlySet<string>,
+  words: readonly KoreanWord[],
+  office: number,
+): string | null {
+  if (quoted.size === 0) return null;
   for (let at = office - 1; at >= Math.max(0, office - 3); at -= 1) {
     if (!QUOTED_PART.test(words[at]?.text ?? '')) return null;
     for (let from = at; from >= Math.max(0, at - 3); from -= 1) {
@@ -214,17 +227,9 @@ function readQuotedName(text: string, words: readonly KoreanWord[], office: numb
         .slice(from, at + 1)
         .map((word) => word.text)
         .join(' ');
-      if (isQuoted(text, name)) return name;
+      if (quoted.has(name)) return name;
       if (!QUOTED_PART.test(words[from]?.text ?? '')) break;
     }
   }
   return null;
 }
-
-const isQuoted = (text: string, name: string): boolean =>
-  ['「', '『', '‘', '“'].some((mark) => {
-    const at = text.indexOf(`${mark}${name}`);
-    return (
-      at >= 0 && /^(?:\([^()]{0,60}\))?[」』’”]/.test(text.slice(at + 1 + name.length, at + name.length + 66))
-    );
-  });

@@ -235,7 +235,7 @@ test('a block is dragged by its grip into another section; a section is moved an
   expect(errors).toEqual([]);
 });
 
-test('blocks go through the clipboard inside the book with what they rest on, and as plain text', async () => {
+test('words that keys have selected are copied into a new point, and the caret stays where keys have put it', async () => {
   open = await openSampleBook();
   const { page, errors } = open;
   await writeAt(page, open.block('Mexico closed its year'));

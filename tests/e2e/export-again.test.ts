@@ -41,7 +41,7 @@ test('the key of the export, then Enter, exports what is ticked; Space before it
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Export 1 copy…' }).waitFor();
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 test('three times in haste, each left by Esc', async () => {
   open = await openSample();

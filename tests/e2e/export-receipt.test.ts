@@ -66,7 +66,7 @@ test('after an edit the preview shows the new words, and what is withheld is lis
     .first()
     .click({ position: { x: 200, y: 40 } });
   await expect
-    .poll(() => page.locator('.export-preview-head [role=status]').innerText(), { timeout: 15_000 })
+    .poll(() => page.locator('.export-preview-head [role=status]').innerText())
     .toMatch(/^Principal/);
   await whole(window).waitFor();
   const desk = page.locator('.export-desk');
@@ -124,7 +124,7 @@ test('all copies go out at once in Korean, each with a receipt that is opened, c
   await openButton.press('Enter');
   const opened = () => app.evaluate(({ shell }) => (shell as unknown as { opened: string[] }).opened);
   await expect
-    .poll(opened, { timeout: 15_000 })
+    .poll(opened)
     .toEqual([join(folder, files.find((name) => name.includes('delegation).docx')) ?? '')]);
   // Where no program opens it, a sentence says so.
   await openButton.press('Enter');

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/book/words.ts';
 import { removeFolder } from '../support/launch-app.ts';
-import {} from '../support/open-window.ts';
 import { BOOK_STATES } from './book-states.ts';
 import { EXPORT_STATES } from './export-states.ts';
 import { findAxeFaults } from './find-axe-faults.ts';

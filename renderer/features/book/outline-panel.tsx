@@ -1,6 +1,6 @@
 // The outline: the meeting sheet, then the briefs with their sections, counts and limits.
 // Promises: one tab stop for the tree; ↑ ↓ move, → ← unfold and fold, Enter goes there, F2 renames, R asks for a section's readers;
-// nothing folds by itself.
+// Alt with ↑ ↓ moves a section, as dragging its row does; nothing folds by itself.
 
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -11,6 +11,7 @@ import { SidePane } from '../../ui/side-pane.tsx';
 import { OutlineMenu } from './outline-menu.tsx';
 import { BriefRows } from './outline-rows.tsx';
 import type { OutlineActs } from './use-outline-acts.ts';
+import { useGripDrag } from './use-grip-drag.ts';
 import type { OutlineState } from './use-outline.ts';
 import './outline-panel.css';
 
@@ -31,7 +32,7 @@ interface OutlinePanelProps {
 
 /** The pane at the left. */
 export function OutlinePanel(props: OutlinePanelProps) {
-  const { view, outline, open, onClose, emptyFields, sheetShown, onShowSheet } = props;
+  const { view, outline, open, onClose, emptyFields, sheetShown, onShowSheet, acts } = props;
   const { t } = useTranslation('book');
   const tree = useRef<HTMLDivElement>(null);
   const { brief, section } = outline.reached;
@@ -47,10 +48,27 @@ export function OutlinePanel(props: OutlinePanelProps) {
     rows[0]?.scrollIntoView({ block: 'nearest' });
   }, [followed]);
 
+  const moved = useRef<{ section: string; brief: string }>(undefined);
+  const drag = useGripDrag(acts ? [acts.sectionGrip] : [], (ofSection, ofBrief) => {
+    moved.current = { section: ofSection, brief: ofBrief };
+  });
+  useEffect(() => {
+    // A row that went to another brief is a new one: keys go on at it, as after a move by key.
+    if (!moved.current || !tree.current) return;
+    const ofBrief = `[data-brief="${moved.current.brief}"]`;
+    const row =
+      tree.current.querySelector<HTMLElement>(`${ofBrief}[data-section="${moved.current.section}"]`) ??
+      tree.current.querySelector<HTMLElement>(`${ofBrief}[aria-expanded=false]`);
+    if (!row) return;
+    moved.current = undefined;
+    if (document.activeElement === document.body || tree.current.contains(document.activeElement))
+      row.focus({ preventScroll: true });
+  }, [view]);
+
   const handleKeys = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
     if (event.altKey) {
-      moveRow(event, props.acts);
+      moveRow(event, acts);
       return;
     }
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=treeitem]')];
@@ -69,10 +87,10 @@ export function OutlinePanel(props: OutlinePanelProps) {
     else if (event.key === 'ArrowLeft' && expanded === 'true') outline.setFolded(ofBrief, true);
     else if (event.key === 'ArrowLeft') move(rows.find((one) => one.dataset['brief'] === ofBrief));
     else if (event.key === 'Enter' || event.key === ' ') choose(ofBrief, ofSection);
-    else if (event.key === 'F2' && props.acts)
-      props.acts.rename(ofSection === undefined ? 'brief' : 'section', ofSection ?? ofBrief);
+    else if (event.key === 'F2' && acts)
+      acts.rename(ofSection === undefined ? 'brief' : 'section', ofSection ?? ofBrief);
     // By its place on the keyboard, so that it works while Hangul is on.
-    else if (event.code === 'KeyR' && props.acts && ofSection !== undefined) props.acts.askReaders(ofSection);
+    else if (event.code === 'KeyR' && acts && ofSection !== undefined) acts.askReaders(ofSection);
     else return;
     event.preventDefault();
   };
@@ -100,13 +118,18 @@ export function OutlinePanel(props: OutlinePanelProps) {
         </button>
         <div className="outline-head">
           <h2 id="outline-briefs">{t('briefs')}</h2>
-          {props.acts && <OutlineMenu acts={props.acts} brief={brief} section={section} />}
+          {acts && <OutlineMenu acts={acts} brief={brief} section={section} />}
         </div>
         <div
           ref={tree}
           role="tree"
           aria-labelledby="outline-briefs"
           onKeyDown={handleKeys}
+          onDragStart={drag.start}
+          onDragOver={drag.over}
+          onDragLeave={drag.leave}
+          onDrop={drag.drop}
+          onDragEnd={drag.end}
           onFocus={(event) => {
             if (event.target instanceof HTMLElement)
               outline.setFocused(event.target.dataset['section'] ?? event.target.dataset['brief']);
@@ -120,6 +143,7 @@ export function OutlinePanel(props: OutlinePanelProps) {
               current={one.id === shown}
               section={one.id === shown ? section : undefined}
               stop={stop}
+              movable={acts !== undefined}
               onChoose={choose}
             />
           ))}

@@ -16,11 +16,13 @@ interface BriefRowsProps {
   current: boolean;
   section: string | undefined;
   stop: string | undefined;
+  /** Sections can be dragged. */
+  movable: boolean;
   onChoose: (brief: string, section: string | undefined) => void;
 }
 
 /** A brief and, unfolded, its sections. */
-export function BriefRows({ brief, outline, current, section, stop, onChoose }: BriefRowsProps) {
+export function BriefRows({ brief, outline, current, section, stop, movable, onChoose }: BriefRowsProps) {
   const { t } = useTranslation('book');
   const folded = outline.isFolded(brief.id);
   const { state, written, sections } = measureProgress(brief);
@@ -65,6 +67,7 @@ export function BriefRows({ brief, outline, current, section, stop, onChoose }: 
             section={one}
             current={one.id === section}
             stop={stop === one.id}
+            movable={movable}
             onChoose={() => {
               onChoose(brief.id, one.id);
             }}
@@ -78,10 +81,11 @@ interface SectionRowProps {
   section: SectionView;
   current: boolean;
   stop: boolean;
+  movable: boolean;
   onChoose: () => void;
 }
 
-function SectionRow({ section, current, stop, onChoose }: SectionRowProps) {
+function SectionRow({ section, current, stop, movable, onChoose }: SectionRowProps) {
   const { t } = useTranslation('book');
   const count = describeShortly(section, t);
   const { limit, withheld } = section;
@@ -93,6 +97,7 @@ function SectionRow({ section, current, stop, onChoose }: SectionRowProps) {
       tabIndex={stop ? 0 : -1}
       data-brief={section.brief}
       data-section={section.id}
+      draggable={movable}
       {...(current ? { 'data-current': '' } : {})}
       className={rowClass('outline-row outline-section', current, withheld)}
       onClick={onChoose}

@@ -11,7 +11,9 @@ import type { WorkingCopy } from '../../book/working-copy.ts';
 import { useCommand } from '../../host/command-bus.ts';
 import { goToPart } from './page-places.ts';
 import type { PageEditor } from './editor/page-editor.ts';
+import { createSectionGrip, OUTLINE_ROWS } from './section-grip.ts';
 import type { BookPlaces } from './use-book-places.ts';
+import type { Grip } from './use-grip-drag.ts';
 
 /** For how many frames a part that was just made is waited for: a busy computer draws it late. */
 const LONGEST_DRAWING = 120;
@@ -22,6 +24,8 @@ export interface OutlineActs {
   addBrief: (after: string) => void;
   moveSection: (section: string, direction: 'up' | 'down') => void;
   removeSection: (section: string) => void;
+  /** Its rows can be dragged. */
+  sectionGrip: Grip;
   /** Opens the name of a brief or section on the page, to be written. */
   rename: (kind: 'brief' | 'section', id: string) => void;
   /** Opens who may see a section. */
@@ -64,6 +68,7 @@ export function useOutlineActs(
     moveSection(section, direction) {
       moveSection(editor, section, direction);
     },
+    sectionGrip: createSectionGrip(editor, OUTLINE_ROWS),
     removeSection(section) {
       removeSection(editor, section);
       if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));

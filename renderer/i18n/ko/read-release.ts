@@ -13,7 +13,8 @@ export const readRelease: Translated<typeof english> = {
   readText: '원문 읽기',
   nothingPasted: '읽을 글이 아직 없습니다.',
   dropBook: '“{{name}}”은(는) 보도자료가 아니라 자료집입니다. ‘열기’로 열면 됩니다.',
-  dropUnreadable: '“{{name}}”은(는) 폴더이거나 더 이상 없어 읽을 수 없습니다. 파일을 놓으면 됩니다.',
+  dropUnreadable:
+    '“{{name}}”은(는) 폴더이거나 이미 없어진 파일이어서 읽을 수 없습니다. 보도자료 파일을 놓으면 됩니다.',
   chooseFile: '파일 선택…',
   sample: '견본 보도자료',
   sampleBefore: '보도자료가 없으면 믹타 리트리트 ',

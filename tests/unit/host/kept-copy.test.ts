@@ -42,6 +42,22 @@ test('what was undone to what is saved is no change', async () => {
   expect(valueOf(await host.api.start()).reopened?.unsaved).toBe(false);
 });
 
+test('what the page tells again while it is being saved is saved, not a change', async () => {
+  const opened = valueOf(await host.api.openSample());
+  host.answers.push(['saveBookFile', join(host.folder, 'c.briefing')]);
+  const saved = valueOf(await host.api.saveBook(opened.handle, opened.book));
+  const written = rename(saved.book, 1, 'Another title');
+  const saving = host.api.saveBook(opened.handle, written);
+  // By then the file is being written.
+  await new Promise((done) => setImmediate(done));
+  valueOf(await host.api.keepWorkingCopy(opened.handle, structuredClone(written)));
+  expect(valueOf(await saving).unsaved).toBe(false);
+  host.notePageLost();
+  const { reopened, notices } = valueOf(await host.api.start());
+  expect(reopened).toMatchObject({ unsaved: false, book: { children: written.children } });
+  expect(notices[0]?.en).not.toContain('not saved yet');
+});
+
 test('the end asks for what the page holds at that moment, and saves it', async () => {
   const opened = valueOf(await host.api.openSample());
   valueOf(await host.api.start());

@@ -37,6 +37,8 @@ export function EditedSection({ attributes, children, element }: EditedSectionPr
       style={{ containIntrinsicBlockSize: `auto ${estimateHeight(view)}px` }}
     >
       <h3 contentEditable={false} className="section-heading">
+        {/* For the mouse alone: by key, a section is moved at its row in the outline. */}
+        <span className="section-grip" draggable data-section-grip="" aria-hidden />
         {disclosure !== undefined && !saysDisclosure(element, t, language) && (
           <span
             className={

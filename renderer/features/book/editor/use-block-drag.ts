@@ -1,4 +1,4 @@
-// Moving a block by its grip with the mouse, within and between sections: a line shows where it will stand.
+// What can be dragged on an editable page: blocks and sections by their grips (`use-grip-drag.ts`), and selected words.
 // Promises: the drop is one act and keeps what the block withheld; nothing moves before the drop.
 // Selected words move as one act too, and are refused where more people would read them.
 
@@ -12,17 +12,10 @@ import type { Reader } from '../../../../shared/book/words.ts';
 import { findSection } from '../../../../shared/editing/queries/entry-by-id.ts';
 import { selectedBlocks } from '../../../../shared/editing/queries/selected-blocks.ts';
 import { moveBlockTo } from '../../../../shared/editing/transforms/move-block-to.ts';
+import { createSectionGrip, PAGE_SECTIONS } from '../section-grip.ts';
+import { indexAt, lineAt, useGripDrag } from '../use-grip-drag.ts';
+import type { Grip } from '../use-grip-drag.ts';
 import type { PageEditor } from './page-editor.ts';
-
-const TYPE = 'application/x-briefing-block';
-
-interface Place {
-  element: HTMLElement;
-  section: string;
-  /** Before this block; undefined: at the section's end. */
-  before: string | undefined;
-  after: boolean;
-}
 
 /** Who reads a block; undefined where it is not known. */
 type ReadersOf = (id: string) => readonly Reader[] | undefined;
@@ -38,66 +31,32 @@ export function useBlockDrag(editor: PageEditor, readersOf: ReadersOf) {
     const readers = readersOf(block) ?? READERS;
     return words.current.some((id) => readers.some((reader) => readersOf(id)?.includes(reader) !== true));
   };
-  const dragged = useRef<string>(undefined);
-  const shown = useRef<HTMLElement>(undefined);
-  const show = (place: Place | undefined): void => {
-    if (shown.current) delete shown.current.dataset['drop'];
-    shown.current = place?.element;
-    if (place) place.element.dataset['drop'] = place.after ? 'after' : 'before';
-  };
+  const grips = useGripDrag([createBlockGrip(editor), createSectionGrip(editor, PAGE_SECTIONS)], (id) => {
+    // As after a move by key, keys go on at the section that was moved, and a screen reader says where it stands.
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`#section-${id} [data-rename]`)?.focus({ preventScroll: true });
+    });
+  });
   return {
     onDragStartCapture(event: DragEvent): void {
-      const grip = event.target instanceof Element ? event.target.closest('[data-grip]') : null;
-      const block = grip?.closest<HTMLElement>('[data-block]');
-      if (!block) {
-        words.current = selectedBlocks(editor).map(([{ id }]) => id);
-        return;
-      }
-      dragged.current = block.dataset['block'];
-      event.dataTransfer.setData(TYPE, dragged.current ?? '');
-      event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setDragImage(block, 12, 12);
-      event.stopPropagation();
+      words.current = grips.start(event) ? undefined : selectedBlocks(editor).map(([{ id }]) => id);
     },
     onDragOverCapture(event: DragEvent): void {
-      if (widens(event)) {
-        event.dataTransfer.dropEffect = 'none';
-        event.preventDefault();
-        event.stopPropagation();
-      }
-      if (dragged.current === undefined) return;
-      const place = findPlace(event);
-      show(place);
-      if (!place) return;
-      event.dataTransfer.dropEffect = 'move';
+      if (grips.over(event) || !widens(event)) return;
+      event.dataTransfer.dropEffect = 'none';
       event.preventDefault();
       event.stopPropagation();
     },
+    onDragLeaveCapture: grips.leave,
     onDropCapture(event: DragEvent): void {
-      const id = dragged.current;
-      if (words.current !== undefined) {
-        event.preventDefault();
-        event.stopPropagation();
-        if (!widens(event)) moveWords(editor, event);
-      }
-      words.current = undefined;
-      if (id === undefined) return;
-      const place = findPlace(event);
-      show(undefined);
-      dragged.current = undefined;
+      if (grips.drop(event) || words.current === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      const section = place && findSection(editor, place.section)?.[0];
-      if (!place || !section) return;
-      const at = section.children.findIndex((block) => block.id === place.before);
-      moveBlockTo(editor, id, {
-        section: place.section,
-        index: at < 0 ? section.children.length : at + (place.after ? 1 : 0),
-      });
+      if (!widens(event)) moveWords(editor, event);
+      words.current = undefined;
     },
     onDragEnd(): void {
-      show(undefined);
-      dragged.current = undefined;
+      grips.end();
       words.current = undefined;
     },
   };
@@ -119,18 +78,27 @@ function moveWords(editor: PageEditor, event: DragEvent): void {
   });
 }
 
-/** The place under the mouse: before or after the block that is there, by its halves. */
-function findPlace(event: DragEvent): Place | undefined {
-  if (!(event.target instanceof Element)) return undefined;
-  const section = event.target.closest<HTMLElement>('[data-section]');
-  const id = section?.dataset['section'];
-  if (!section || id === undefined) return undefined;
-  const block = event.target.closest<HTMLElement>('[data-block]');
-  if (block) {
-    const box = block.getBoundingClientRect();
-    const after = event.clientY > box.top + box.height / 2;
-    return { element: block, section: id, before: block.dataset['block'], after };
-  }
-  const [first] = section.querySelectorAll<HTMLElement>('[data-block]');
-  return first && { element: first, section: id, before: first.dataset['block'], after: false };
-}
+/** The grip before a block: it goes before or after the block under the mouse, by its halves. */
+const createBlockGrip = (editor: PageEditor): Grip => ({
+  type: 'application/x-briefing-block',
+  take(target) {
+    const block = target.closest('[data-grip]')?.closest<HTMLElement>('[data-block]');
+    const id = block?.dataset['block'];
+    return block && id !== undefined ? { id, shown: block } : undefined;
+  },
+  findPlace(event) {
+    if (!(event.target instanceof Element)) return undefined;
+    const section = event.target.closest<HTMLElement>('[data-section]');
+    const parent = section?.dataset['section'];
+    if (!section || parent === undefined) return undefined;
+    const block = event.target.closest<HTMLElement>('[data-block]');
+    if (block) return { element: block, line: lineAt(event, block), parent, beside: block.dataset['block'] };
+    const first = section.querySelector<HTMLElement>('[data-block]');
+    return first ? { element: first, line: 'before', parent, beside: first.dataset['block'] } : undefined;
+  },
+  drop(id, place) {
+    const section = findSection(editor, place.parent)?.[0];
+    if (!section) return false;
+    return moveBlockTo(editor, id, { section: place.parent, index: indexAt(section.children, place) });
+  },
+});
